@@ -1,11 +1,15 @@
 package org.linekeeper.core.account;
 
-/// The three kinds of directory entries that carry UC settings.
+import java.util.Locale;
+
+/// The three kinds of directory objects that carry UC settings.
 public enum AccountKind {
-    /// A person's account (object class `user`, never a computer).
     USER,
-    /// A group of accounts (object class `group`).
     GROUP,
-    /// A computer with a telephone beside it (object class `computer`).
-    COMPUTER
+    COMPUTER;
+
+    /// The word on the command line and in JSON: `user`, `group`, `computer`.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

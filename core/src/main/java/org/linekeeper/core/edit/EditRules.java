@@ -1,0 +1,34 @@
+package org.linekeeper.core.edit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.linekeeper.core.rights.RightSet;
+import org.linekeeper.core.rights.ServiceRight;
+
+/// What an installation has decided about edits.
+///
+/// @param presenceDomains domains an identity may have, lower case; empty accepts any
+/// @param servicesOnEnable services granted when an account without any is set up for UC
+public record EditRules(List<String> presenceDomains, RightSet<ServiceRight> servicesOnEnable) {
+    /// Client, presence and CTI lines, and the three kinds of content sharing: what the vendor's
+    /// interface description says should always be set, and its defaults.
+    public static final RightSet<ServiceRight> DEFAULT_SERVICES =
+            RightSet.of(
+                    ServiceRight.USE_CLIENT,
+                    ServiceRight.CTI_LINES,
+                    ServiceRight.PRESENCE,
+                    ServiceRight.SHARE_FILES,
+                    ServiceRight.SHARE_LOCATION,
+                    ServiceRight.SHARE_CONTACTS);
+
+    public EditRules {
+        presenceDomains = List.copyOf(presenceDomains);
+        requireNonNull(servicesOnEnable, "servicesOnEnable");
+    }
+
+    /// Any presence domain, the default services.
+    public static EditRules defaults() {
+        return new EditRules(List.of(), DEFAULT_SERVICES);
+    }
+}

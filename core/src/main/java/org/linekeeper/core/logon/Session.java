@@ -1,0 +1,16 @@
+package org.linekeeper.core.logon;
+
+import org.linekeeper.core.store.AccountStore;
+
+/// One person's access to one directory. Close it to give the connections back.
+public interface Session extends AutoCloseable {
+    /// The accounts, as this person may see and change them.
+    AccountStore accounts();
+
+    /// Who this session acts as, and where, for people to read: `ADMIN@EXAMPLE.ORG at
+    /// ldaps://dc1.example.org:636`.
+    String description();
+
+    @Override
+    void close();
+}

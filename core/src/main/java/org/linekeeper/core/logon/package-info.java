@@ -1,0 +1,5 @@
+/// Credentials in, a session that acts as that person out.
+@NullMarked
+package org.linekeeper.core.logon;
+
+import org.jspecify.annotations.NullMarked;
