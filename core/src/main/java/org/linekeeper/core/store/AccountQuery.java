@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.AccountRef;
 
@@ -16,13 +17,15 @@ import org.linekeeper.core.account.AccountRef;
 ///   none
 /// @param memberOf only direct members (primary group included) of this group; empty for all
 /// @param detail how much to read of each
+/// @param limit hand over at most this many, at least 1; empty for all
 public record AccountQuery<A extends Account>(
         Class<A> type,
         Optional<Boolean> enabled,
         List<String> bases,
         Optional<String> filter,
         Optional<AccountRef.Target> memberOf,
-        Detail detail) {
+        Detail detail,
+        OptionalLong limit) {
 
     /// How much to read of each account.
     public enum Detail {
@@ -41,11 +44,48 @@ public record AccountQuery<A extends Account>(
         requireNonNull(filter, "filter");
         requireNonNull(memberOf, "memberOf");
         requireNonNull(detail, "detail");
+        if (limit.isPresent() && limit.getAsLong() < 1) {
+            throw new IllegalArgumentException("limit " + limit.getAsLong() + " is less than 1");
+        }
     }
 
     /// All accounts of a kind.
     public static <A extends Account> AccountQuery<A> all(Class<A> type, Detail detail) {
         return new AccountQuery<>(
-                type, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), detail);
+                type,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                detail,
+                OptionalLong.empty());
+    }
+
+    /// Only those set up for UC (`true`) or not (`false`).
+    public AccountQuery<A> withEnabled(boolean changed) {
+        return new AccountQuery<>(
+                type, Optional.of(changed), bases, filter, memberOf, detail, limit);
+    }
+
+    /// Only those below these containers.
+    public AccountQuery<A> withBases(List<String> changed) {
+        return new AccountQuery<>(type, enabled, changed, filter, memberOf, detail, limit);
+    }
+
+    /// Only those that also match the RFC 4515 filter.
+    public AccountQuery<A> withFilter(String changed) {
+        return new AccountQuery<>(
+                type, enabled, bases, Optional.of(changed), memberOf, detail, limit);
+    }
+
+    /// Only direct members of the group.
+    public AccountQuery<A> withMembersOf(AccountRef.Target group) {
+        return new AccountQuery<>(type, enabled, bases, filter, Optional.of(group), detail, limit);
+    }
+
+    /// At most this many, at least 1.
+    public AccountQuery<A> withLimit(long changed) {
+        return new AccountQuery<>(
+                type, enabled, bases, filter, memberOf, detail, OptionalLong.of(changed));
     }
 }
