@@ -1,0 +1,448 @@
+package org.linekeeper.core.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.linekeeper.core.account.Account;
+import org.linekeeper.core.account.AccountHead;
+import org.linekeeper.core.account.AccountId;
+import org.linekeeper.core.account.AccountKind;
+import org.linekeeper.core.account.AccountName;
+import org.linekeeper.core.account.AccountRef;
+import org.linekeeper.core.account.ComputerAccount;
+import org.linekeeper.core.account.GroupAccount;
+import org.linekeeper.core.account.TextField;
+import org.linekeeper.core.account.UserAccount;
+import org.linekeeper.core.problem.DirectoryException;
+import org.linekeeper.core.problem.DirectoryRefusedException;
+import org.linekeeper.core.problem.DirectoryRefusedException.Category;
+import org.linekeeper.core.problem.DirectoryUnavailableException;
+import org.linekeeper.core.problem.Problem;
+import org.linekeeper.core.problem.ProblemCode;
+
+/// A store in memory that keeps the port's contract: differences per stored value, conflicts,
+/// write-back, references resolved on reading. What it cannot do: of the filter language it knows
+/// only `(name=text)` with a text field's JSON name and `*`, and there are no access rights but
+/// those set by [#refuseChangesOf].
+public final class InMemoryAccountStore implements AccountStore {
+    /// What is written as `schemaVersion` with every save.
+    private static final int SCHEMA_VERSION = 6;
+
+    private final Map<AccountId, Account> accounts = new LinkedHashMap<>();
+    private final Map<AccountId, Set<AccountId>> members = new LinkedHashMap<>();
+    private final Set<AccountId> unchangeable = new LinkedHashSet<>();
+    private final StorageMode storageMode;
+    private boolean writeBack = true;
+    private boolean unavailable;
+    private @Nullable Runnable beforeNextSave;
+
+    private record Read(Account account) implements Opened.AsRead {}
+
+    public InMemoryAccountStore() {
+        this(StorageMode.SCHEMA);
+    }
+
+    public InMemoryAccountStore(StorageMode storageMode) {
+        this.storageMode = requireNonNull(storageMode, "storageMode");
+    }
+
+    /// Adds an account, or replaces the one with the same id.
+    public void put(Account account) {
+        accounts.put(account.head().id(), account);
+    }
+
+    /// Changes an account behind the back of whoever has opened it.
+    public void changeBehindTheBack(AccountId id, UnaryOperator<Account> change) {
+        accounts.compute(id, (_, account) -> change.apply(requireNonNull(account, "account")));
+    }
+
+    /// Removes an account.
+    public void remove(AccountId id) {
+        accounts.remove(id);
+        members.remove(id);
+        members.values().forEach(ids -> ids.remove(id));
+    }
+
+    /// Makes an account a member of a group.
+    public void addMember(AccountId group, AccountId member) {
+        members.computeIfAbsent(group, _ -> new LinkedHashSet<>()).add(member);
+    }
+
+    /// The account as it is now.
+    public Account account(AccountId id) {
+        return requireNonNull(accounts.get(id), "account " + id);
+    }
+
+    /// Standard attributes are read-only from now on, or not.
+    public void writeBack(boolean changed) {
+        writeBack = changed;
+    }
+
+    /// Every call fails from now on as if no server answered, or not.
+    public void unavailable(boolean changed) {
+        unavailable = changed;
+    }
+
+    /// The account in use lacks the right to change this account.
+    public void refuseChangesOf(AccountId id) {
+        unchangeable.add(id);
+    }
+
+    /// Runs once, after the next accounts have been opened and before they are saved.
+    public void beforeNextSave(Runnable action) {
+        beforeNextSave = action;
+    }
+
+    @Override
+    public StorageMode storageMode() {
+        return storageMode;
+    }
+
+    @Override
+    public boolean writeBack() {
+        return writeBack;
+    }
+
+    @Override
+    public <A extends Account> List<Lookup<A>> findAll(Class<A> type, List<AccountName> names)
+            throws DirectoryException {
+        checkAvailable();
+        var lookups = new ArrayList<Lookup<A>>();
+        for (AccountName name : names) {
+            List<A> found =
+                    accounts.values().stream()
+                            .filter(type::isInstance)
+                            .map(type::cast)
+                            .filter(account -> answersTo(account, name))
+                            .toList();
+            lookups.add(
+                    switch (found.size()) {
+                        case 0 -> new Lookup.NotFound<>(name);
+                        case 1 -> new Lookup.Found<>(name, opened(found.getFirst()));
+                        default ->
+                                new Lookup.Ambiguous<>(
+                                        name, found.stream().map(a -> a.head().dn()).toList());
+                    });
+        }
+        return lookups;
+    }
+
+    private <A extends Account> Opened<A> opened(A account) {
+        return new Opened<>(account, new Read(account));
+    }
+
+    private static boolean answersTo(Account account, AccountName name) {
+        AccountHead head = account.head();
+        return switch (name) {
+            case AccountName.ByLogin(var _, var login) ->
+                    login.equalsIgnoreCase(head.login())
+                            || (account.kind() == AccountKind.COMPUTER
+                                    && (login + "$").equalsIgnoreCase(head.login()));
+            case AccountName.ByUserPrincipalName(var text) ->
+                    head.userPrincipalName().filter(text::equalsIgnoreCase).isPresent();
+            case AccountName.ByIdentity(var text) ->
+                    text.equalsIgnoreCase(account.texts().textOrEmpty(TextField.IDENTITY));
+            case AccountName.ByDn(var _, var dn) -> normalized(dn).equals(normalized(head.dn()));
+            case AccountName.ById(var _, var id) -> id.equals(head.id());
+        };
+    }
+
+    private static String normalized(String dn) {
+        return dn.replaceAll("\\s*,\\s*", ",").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public <A extends Account> long list(AccountQuery<A> query, Consumer<Opened<A>> each)
+            throws DirectoryException {
+        checkAvailable();
+        Predicate<Account> filter = query.filter().map(this::filter).orElse(_ -> true);
+        if (query.filter().isPresent() && filterParts(query.filter().get()).length != 2) {
+            throw new DirectoryRefusedException(
+                    Category.VALUE,
+                    "filter '" + query.filter().get() + "': not of the form (name=text).",
+                    "",
+                    87,
+                    "");
+        }
+        List<A> matching =
+                accounts.values().stream()
+                        .filter(query.type()::isInstance)
+                        .map(query.type()::cast)
+                        .filter(account -> matches(account, query))
+                        .filter(filter)
+                        .limit(query.limit().orElse(Long.MAX_VALUE))
+                        .toList();
+        matching.forEach(account -> each.accept(opened(account)));
+        return matching.size();
+    }
+
+    private boolean matches(Account account, AccountQuery<?> query) {
+        AccountHead head = account.head();
+        boolean inBase =
+                query.bases().isEmpty()
+                        || query.bases().stream()
+                                .anyMatch(
+                                        base ->
+                                                normalized(head.dn())
+                                                        .endsWith("," + normalized(base)));
+        boolean inGroup =
+                query.memberOf()
+                        .map(group -> members.getOrDefault(group.id(), Set.of()).contains(head.id()))
+                        .orElse(true);
+        return inBase
+                && inGroup
+                && query.enabled().map(enabled -> enabled == head.enabled()).orElse(true);
+    }
+
+    private static String[] filterParts(String filter) {
+        return filter.replaceAll("^\\(|\\)$", "").split("=", 2);
+    }
+
+    private Predicate<Account> filter(String filter) {
+        String[] parts = filterParts(filter);
+        return account -> {
+            for (TextField field : TextField.values()) {
+                if (field.jsonName().equalsIgnoreCase(parts[0])) {
+                    String pattern = ("\\Q" + parts[1] + "\\E").replace("*", "\\E.*\\Q");
+                    return account.texts()
+                            .text(field)
+                            .filter(text -> text.matches("(?i)" + pattern))
+                            .isPresent();
+                }
+            }
+            return false;
+        };
+    }
+
+    @Override
+    public long members(AccountId group, Consumer<AccountRef.Target> each)
+            throws DirectoryException {
+        checkAvailable();
+        Set<AccountId> ids = Set.copyOf(members.getOrDefault(group, Set.of()));
+        accounts.values().stream()
+                .filter(account -> ids.contains(account.head().id()))
+                .map(InMemoryAccountStore::target)
+                .forEach(each);
+        return ids.size();
+    }
+
+    /// What a reference to the account leads to.
+    public static AccountRef.Target target(Account account) {
+        AccountHead head = account.head();
+        return new AccountRef.Target(
+                head.id(),
+                head.dn(),
+                head.login(),
+                account.texts().text(TextField.DISPLAY_NAME).orElse(head.login()));
+    }
+
+    @Override
+    public Map<AccountName, AccountRef.Target> resolve(Collection<AccountName> names)
+            throws DirectoryException {
+        checkAvailable();
+        var found = new LinkedHashMap<AccountName, AccountRef.Target>();
+        for (AccountName name : names) {
+            List<Account> answering =
+                    accounts.values().stream().filter(a -> answersTo(a, name)).toList();
+            if (answering.size() == 1) {
+                found.put(name, target(answering.getFirst()));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<AccountRef.Target> identityHolders(String identity) throws DirectoryException {
+        checkAvailable();
+        return accounts.values().stream()
+                .filter(a -> identity.equalsIgnoreCase(a.texts().textOrEmpty(TextField.IDENTITY)))
+                .map(InMemoryAccountStore::target)
+                .toList();
+    }
+
+    @Override
+    public Map<String, List<AccountRef.Target>> numberHolders(Collection<String> numbers)
+            throws DirectoryException {
+        checkAvailable();
+        var holders = new LinkedHashMap<String, List<AccountRef.Target>>();
+        for (String number : numbers) {
+            List<AccountRef.Target> having =
+                    accounts.values().stream()
+                            .filter(account -> hasNumber(account, number))
+                            .map(InMemoryAccountStore::target)
+                            .toList();
+            if (!having.isEmpty()) {
+                holders.put(number, having);
+            }
+        }
+        return holders;
+    }
+
+    private static boolean hasNumber(Account account, String number) {
+        return List.of(
+                        TextField.BUSINESS,
+                        TextField.BUSINESS2,
+                        TextField.FIRST_PHONE,
+                        TextField.SECOND_PHONE)
+                .stream()
+                .anyMatch(field -> number.equals(account.texts().textOrEmpty(field)));
+    }
+
+    @Override
+    public <A extends Account> List<SaveOutcome<A>> saveAll(List<Edit<A>> edits, SaveMode mode) {
+        Runnable action = beforeNextSave;
+        beforeNextSave = null;
+        if (action != null) {
+            action.run();
+        }
+        return edits.stream().map(edit -> saveOne(edit, mode)).toList();
+    }
+
+    private <A extends Account> SaveOutcome<A> saveOne(Edit<A> edit, SaveMode mode) {
+        if (unavailable) {
+            return new SaveOutcome.Failed<>(noServer());
+        }
+        return switch (edit.edited()) {
+            case UserAccount _ -> save(edit, MemorySlot.ofUser(), UserAccount.class, mode);
+            case GroupAccount _ -> save(edit, MemorySlot.ofGroup(), GroupAccount.class, mode);
+            case ComputerAccount _ ->
+                    save(edit, MemorySlot.ofComputer(), ComputerAccount.class, mode);
+        };
+    }
+
+    @SuppressWarnings("unchecked") // a B is what the edit holds, by the switch above
+    private <A extends Account, B extends Account> SaveOutcome<A> save(
+            Edit<A> edit, List<MemorySlot<B>> slots, Class<B> type, SaveMode mode) {
+        AccountId id = edit.edited().head().id();
+        B before = type.cast(((Read) edit.opened().asRead()).account());
+        B after = type.cast(edit.edited());
+        var changes = new ArrayList<ValueChange>();
+        var changed = new ArrayList<MemorySlot<B>>();
+        for (MemorySlot<B> slot : slots) {
+            if (!slot.exact().apply(before).equals(slot.exact().apply(after))) {
+                changed.add(slot);
+                changes.add(
+                        new ValueChange(
+                                slot.name(),
+                                slot.values().apply(before),
+                                slot.values().apply(after)));
+            }
+        }
+        EntryChange entries = EntryChange.between(before, after);
+        entries.asValueChange().ifPresent(changes::add);
+        memberChange(id, edit.members()).ifPresent(changes::add);
+        if (changes.isEmpty()) {
+            return new SaveOutcome.Unchanged<>();
+        }
+        if (!writeBack && (!edit.members().isEmpty() || changed.stream().anyMatch(MemorySlot::standard))) {
+            return new SaveOutcome.Invalid<>(List.of(writeBackOff()));
+        }
+        @Nullable Account found = accounts.get(id);
+        if (found == null) {
+            return new SaveOutcome.Conflict<>(changes, Optional.empty());
+        }
+        B now = type.cast(found);
+        boolean conflict =
+                changed.stream()
+                                .anyMatch(
+                                        slot ->
+                                                !slot.exact()
+                                                        .apply(before)
+                                                        .equals(slot.exact().apply(now)))
+                        || entries.conflictsWith(now);
+        if (conflict) {
+            return new SaveOutcome.Conflict<>(changes, Optional.of((Opened<A>) opened(now)));
+        }
+        if (mode == SaveMode.DRY_RUN) {
+            return new SaveOutcome.Planned<>(changes);
+        }
+        if (unchangeable.contains(id)) {
+            return new SaveOutcome.Failed<>(rightMissing(now.head().dn()));
+        }
+        B result = now;
+        for (MemorySlot<B> slot : changed) {
+            result = slot.copied().apply(result, after);
+        }
+        accounts.put(id, stamped(entries.appliedTo(result)));
+        changeMembers(id, edit.members());
+        return new SaveOutcome.Saved<>(changes);
+    }
+
+    private static Account stamped(Account account) {
+        AccountHead head = account.head();
+        return account.withHead(
+                new AccountHead(
+                        head.id(),
+                        head.dn(),
+                        head.login(),
+                        head.userPrincipalName(),
+                        head.disabledInDirectory(),
+                        head.enabled(),
+                        OptionalInt.of(SCHEMA_VERSION)));
+    }
+
+    private Optional<ValueChange> memberChange(AccountId group, MemberChanges wanted) {
+        Set<AccountId> present = members.getOrDefault(group, Set.of());
+        List<String> removed =
+                wanted.removed().stream()
+                        .filter(target -> present.contains(target.id()))
+                        .map(AccountRef.Target::dn)
+                        .toList();
+        List<String> added =
+                wanted.added().stream()
+                        .filter(target -> !present.contains(target.id()))
+                        .map(AccountRef.Target::dn)
+                        .toList();
+        return removed.isEmpty() && added.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ValueChange("member", removed, added));
+    }
+
+    private void changeMembers(AccountId group, MemberChanges changes) {
+        changes.added().forEach(target -> addMember(group, target.id()));
+        changes.removed()
+                .forEach(target -> members.getOrDefault(group, Set.of()).remove(target.id()));
+    }
+
+    private void checkAvailable() throws DirectoryException {
+        if (unavailable) {
+            throw noServer();
+        }
+    }
+
+    private static DirectoryUnavailableException noServer() {
+        return new DirectoryUnavailableException(
+                "no directory server answers at ldaps://dc.invalid:636. Check the address.");
+    }
+
+    private static DirectoryRefusedException rightMissing(String dn) {
+        return new DirectoryRefusedException(
+                Category.RIGHT_MISSING,
+                dn + ": the account in use may not write here. Grant it the right to write.",
+                dn,
+                50,
+                "INSUFF_ACCESS_RIGHTS");
+    }
+
+    private static Problem writeBackOff() {
+        return Problem.error(
+                ProblemCode.WRITE_BACK_OFF,
+                "write-back",
+                "",
+                "standard attributes are not written because write-back is off.",
+                "Switch write-back on.");
+    }
+}
