@@ -24,9 +24,9 @@ public sealed interface AccountName {
     /// objectGUID.
     record ById(String text, AccountId id) implements AccountName {}
 
-    /// Reads a login, `DOMAIN\login`, UPN, `sip:` identity, DN, GUID (with or without braces), or
-    /// the ADsPath that Active Directory's own tools pass (`LDAP://server/CN=...`, with `\/` for
-    /// `/`; Microsoft: "LDAP ADsPath").
+    /// Reads a login, `DOMAIN\login`, UPN, `sip:` identity, DN, GUID (with or without braces, or
+    /// `<GUID=...>`), or the ADsPath that Active Directory's own tools pass
+    /// (`LDAP://server/CN=...`, with `\/` for `/`; Microsoft: "LDAP ADsPath").
     static AccountName of(String given) {
         String text = given.strip();
         String lower = text.toLowerCase(Locale.ROOT);
@@ -36,7 +36,7 @@ public sealed interface AccountName {
         if (lower.startsWith("ldap://") || lower.startsWith("gc://")) {
             return ofAdsPath(text);
         }
-        Optional<UUID> guid = guid(text);
+        Optional<UUID> guid = GuidText.typed(text).or(() -> GuidText.bound(text));
         if (guid.isPresent()) {
             return new ById(text, new AccountId(guid.get()));
         }
@@ -55,14 +55,9 @@ public sealed interface AccountName {
         int equals = rest.indexOf('=');
         boolean hasServer = slash >= 0 && (equals < 0 || slash < equals);
         String dn = (hasServer ? rest.substring(slash + 1) : rest).replace("\\/", "/");
-        String upper = dn.toUpperCase(Locale.ROOT);
-        if (upper.startsWith("<GUID=") && dn.endsWith(">")) {
-            Optional<UUID> guid = guid(dn.substring(6, dn.length() - 1));
-            if (guid.isPresent()) {
-                return new ById(text, new AccountId(guid.get()));
-            }
-        }
-        return new ByDn(text, dn);
+        return GuidText.bound(dn)
+                .<AccountName>map(guid -> new ById(text, new AccountId(guid)))
+                .orElseGet(() -> new ByDn(text, dn));
     }
 
     private static boolean looksLikeDn(String text) {
@@ -72,20 +67,5 @@ public sealed interface AccountName {
 
     private static boolean inAttribute(int c) {
         return Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == ' ';
-    }
-
-    private static Optional<UUID> guid(String text) {
-        String bare =
-                text.startsWith("{") && text.endsWith("}")
-                        ? text.substring(1, text.length() - 1)
-                        : text;
-        if (bare.length() != 36) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(UUID.fromString(bare));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

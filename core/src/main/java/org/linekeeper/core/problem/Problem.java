@@ -62,6 +62,8 @@ public record Problem(
         if (text.length() <= SHOWN_VALUE_CHARACTERS) {
             return text;
         }
-        return text.substring(0, SHOWN_VALUE_CHARACTERS) + "… (" + text.length() + " characters)";
+        boolean splitsPair = Character.isHighSurrogate(text.charAt(SHOWN_VALUE_CHARACTERS - 1));
+        int end = splitsPair ? SHOWN_VALUE_CHARACTERS - 1 : SHOWN_VALUE_CHARACTERS;
+        return text.substring(0, end) + "… (" + text.length() + " characters)";
     }
 }
