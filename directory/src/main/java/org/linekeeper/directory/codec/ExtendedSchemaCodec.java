@@ -1,0 +1,66 @@
+package org.linekeeper.directory.codec;
+
+import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.Filter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.linekeeper.core.problem.Problem;
+import org.linekeeper.core.store.StorageMode;
+import org.linekeeper.directory.attribute.UcAttribute;
+
+/// One directory attribute for each UC attribute (vendor manual chapter 5, "Extended schema").
+public final class ExtendedSchemaCodec implements AccountCodec {
+    @Override
+    public StorageMode mode() {
+        return StorageMode.SCHEMA;
+    }
+
+    @Override
+    public Collection<String> requested(Set<UcAttribute> attributes) {
+        return attributes.stream().map(UcAttribute::ldapName).toList();
+    }
+
+    @Override
+    public UcValues read(Entry entry, List<Problem> problems) {
+        Map<UcAttribute, List<StoredValue>> values = new EnumMap<>(UcAttribute.class);
+        for (UcAttribute attribute : UcAttribute.values()) {
+            String @Nullable [] texts = entry.getAttributeValues(attribute.ldapName());
+            if (texts == null) {
+                continue;
+            }
+            var stored = new ArrayList<StoredValue>(texts.length);
+            for (String text : texts) {
+                stored.add(new StoredValue(0, Optional.of(text), List.of(text)));
+            }
+            values.put(attribute, stored);
+        }
+        return new UcValues(values);
+    }
+
+    @Override
+    public void change(
+            UcAttribute attribute, UcValues stored, List<String> target, EntryChanges changes) {
+        if (attribute.confidential() && !stored.has(attribute)) {
+            changes.replaceUnseen(attribute.ldapName(), target);
+            return;
+        }
+        var missing = new ArrayList<String>(target);
+        for (StoredValue value : stored.stored(attribute)) {
+            if (!missing.remove(value.text().orElseThrow())) {
+                changes.remove(attribute.ldapName(), value.raw());
+            }
+        }
+        changes.add(attribute.ldapName(), missing);
+    }
+
+    @Override
+    public Filter equality(UcAttribute attribute, String value) {
+        return Filter.createEqualityFilter(attribute.ldapName(), value);
+    }
+}

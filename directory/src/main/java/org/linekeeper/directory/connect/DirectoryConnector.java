@@ -1,0 +1,248 @@
+package org.linekeeper.directory.connect;
+
+import com.unboundid.ldap.sdk.BindRequest;
+import com.unboundid.ldap.sdk.DNSSRVRecordServerSet;
+import com.unboundid.ldap.sdk.FailoverServerSet;
+import com.unboundid.ldap.sdk.GSSAPIBindRequest;
+import com.unboundid.ldap.sdk.GSSAPIBindRequestProperties;
+import com.unboundid.ldap.sdk.LDAPConnection;
+import com.unboundid.ldap.sdk.LDAPConnectionOptions;
+import com.unboundid.ldap.sdk.LDAPConnectionPool;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.OperationType;
+import com.unboundid.ldap.sdk.SASLQualityOfProtection;
+import com.unboundid.ldap.sdk.ServerSet;
+import com.unboundid.ldap.sdk.SimpleBindRequest;
+import com.unboundid.ldap.sdk.SingleServerSet;
+import com.unboundid.util.ssl.HostNameSSLSocketVerifier;
+import com.unboundid.util.ssl.JVMDefaultTrustManager;
+import com.unboundid.util.ssl.PEMFileTrustManager;
+import com.unboundid.util.ssl.SSLUtil;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStoreException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import org.jspecify.annotations.Nullable;
+import org.linekeeper.core.logon.Credentials;
+import org.linekeeper.core.problem.DirectoryException;
+import org.linekeeper.core.problem.DirectoryRefusedException;
+import org.linekeeper.core.problem.DirectoryRefusedException.Category;
+
+/// Opens connections as one person: the first server that can be reached, encrypted, with its
+/// certificate and name checked. A refused logon is never repeated at the next server, so that a
+/// mistyped password counts once.
+public final class DirectoryConnector {
+    private static final long SRV_LIFETIME_MILLIS = 60_000;
+    private static final int NO_RESULT_CODE = -1;
+
+    private DirectoryConnector() {}
+
+    /// Connects and logs on.
+    ///
+    /// @throws org.linekeeper.core.problem.DirectoryUnavailableException when no server answers
+    /// @throws DirectoryRefusedException `LOGON` for credentials, `UNSAFE` for certificates
+    public static DirectoryConnection connect(ConnectionSettings settings, Credentials credentials)
+            throws DirectoryException {
+        SSLContext tls = tlsContext(settings.caFile());
+        boolean kerberos = credentials instanceof Credentials.KerberosTicket;
+        LDAPConnectionPool pool =
+                pool(
+                        serverSet(settings, tls),
+                        bindRequest(settings, credentials),
+                        new EncryptUnlessDone(kerberos || settings.plainAllowed() ? null : tls),
+                        settings);
+        try {
+            return new DirectoryConnection(
+                    pool, RootDse.read(pool), description(pool, settings, credentials));
+        } catch (LDAPException e) {
+            pool.close();
+            throw AdDiagnostics.translate(
+                    e, "reading the root entry of " + settings.description(), "");
+        }
+    }
+
+    private static LDAPConnectionPool pool(
+            ServerSet servers,
+            BindRequest bind,
+            EncryptUnlessDone encrypt,
+            ConnectionSettings settings)
+            throws DirectoryException {
+        try {
+            var pool = new LDAPConnectionPool(servers, bind, 1, settings.connections(), encrypt);
+            pool.setConnectionPoolName("linekeeper");
+            pool.setCreateIfNecessary(false);
+            pool.setMaxWaitTimeMillis(settings.responseTimeout().toMillis());
+            // a search may be sent again after a broken connection, a write may not: nobody knows
+            // whether it happened
+            pool.setRetryFailedOperationsDueToInvalidConnections(
+                    EnumSet.of(OperationType.SEARCH, OperationType.COMPARE, OperationType.BIND));
+            return pool;
+        } catch (LDAPException e) {
+            throw AdDiagnostics.translate(e, "logging on at " + settings.description(), "");
+        }
+    }
+
+    private static String description(
+            LDAPConnectionPool pool, ConnectionSettings settings, Credentials credentials)
+            throws LDAPException {
+        LDAPConnection connection = pool.getConnection();
+        try {
+            String who =
+                    switch (credentials) {
+                        case Credentials.NameAndPassword named -> named.name();
+                        case Credentials.KerberosTicket _ -> "the Kerberos ticket's account";
+                    };
+            boolean tlsUrl =
+                    settings.servers().stream()
+                            .anyMatch(s -> s.port() == connection.getConnectedPort() && s.tls());
+            return who
+                    + " at "
+                    + (tlsUrl ? "ldaps://" : "ldap://")
+                    + connection.getConnectedAddress()
+                    + ":"
+                    + connection.getConnectedPort();
+        } finally {
+            pool.releaseConnection(connection);
+        }
+    }
+
+    private static ServerSet serverSet(ConnectionSettings settings, SSLContext tls) {
+        LDAPConnectionOptions options = options(settings);
+        if (settings.servers().isEmpty()) {
+            DomainLookup lookup = settings.domain().orElseThrow();
+            return new DNSSRVRecordServerSet(
+                    lookup.recordName(),
+                    lookup.dnsServer().orElse(null),
+                    SRV_LIFETIME_MILLIS,
+                    null,
+                    options);
+        }
+        List<ServerSet> servers = new ArrayList<>();
+        for (ServerUrl server : settings.servers()) {
+            servers.add(
+                    new SingleServerSet(
+                            server.host(),
+                            server.port(),
+                            server.tls() ? tls.getSocketFactory() : null,
+                            options));
+        }
+        return servers.size() == 1 ? servers.getFirst() : new FailoverServerSet(servers);
+    }
+
+    private static LDAPConnectionOptions options(ConnectionSettings settings) {
+        var options = new LDAPConnectionOptions();
+        options.setConnectTimeoutMillis(Math.toIntExact(settings.connectTimeout().toMillis()));
+        options.setResponseTimeoutMillis(settings.responseTimeout().toMillis());
+        options.setAbandonOnTimeout(true);
+        options.setFollowReferrals(false);
+        options.setSSLSocketVerifier(new HostNameSSLSocketVerifier(true));
+        return options;
+    }
+
+    private static SSLContext tlsContext(Optional<Path> caFile) throws DirectoryRefusedException {
+        try {
+            TrustManager trusted =
+                    caFile.isPresent()
+                            ? certificateAuthorities(caFile.get())
+                            : JVMDefaultTrustManager.getInstance();
+            return new SSLUtil(trusted).createSSLContext();
+        } catch (GeneralSecurityException e) {
+            throw new DirectoryRefusedException(
+                    Category.UNSAFE,
+                    "the Java runtime cannot set up TLS: " + e.getMessage(),
+                    "",
+                    NO_RESULT_CODE,
+                    "");
+        }
+    }
+
+    private static TrustManager certificateAuthorities(Path file) throws DirectoryRefusedException {
+        String rule =
+                "CA file '"
+                        + file
+                        + "': give a PEM file with the certificates of the authorities that signed"
+                        + " the servers' certificates";
+        if (!Files.isReadable(file)) {
+            throw new DirectoryRefusedException(
+                    Category.UNSAFE, rule + "; this file cannot be read.", "", NO_RESULT_CODE, "");
+        }
+        try {
+            return new PEMFileTrustManager(file.toFile());
+        } catch (KeyStoreException e) {
+            throw new DirectoryRefusedException(
+                    Category.UNSAFE, rule + "; " + e.getMessage(), "", NO_RESULT_CODE, "");
+        }
+    }
+
+    private static BindRequest bindRequest(ConnectionSettings settings, Credentials credentials)
+            throws DirectoryException {
+        return switch (credentials) {
+            case Credentials.NameAndPassword named -> simpleBind(named);
+            case Credentials.KerberosTicket _ -> kerberosBind(settings);
+        };
+    }
+
+    private static BindRequest simpleBind(Credentials.NameAndPassword named)
+            throws DirectoryRefusedException {
+        char[] password = named.password();
+        if (password.length == 0) { // RFC 4513 5.1.2: would succeed as an anonymous bind
+            throw new DirectoryRefusedException(
+                    Category.LOGON,
+                    "logging on as " + named.name() + ": the password is empty. Give one.",
+                    "",
+                    NO_RESULT_CODE,
+                    "");
+        }
+        byte[] bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(password)).array();
+        Arrays.fill(password, '\0');
+        return new SimpleBindRequest(named.name(), trimmed(bytes));
+    }
+
+    private static byte[] trimmed(byte[] encoded) {
+        int length = encoded.length;
+        while (length > 0 && encoded[length - 1] == 0) { // the encoder's buffer is longer
+            length--;
+        }
+        return Arrays.copyOf(encoded, length);
+    }
+
+    /// Sign and seal on LDAP, none on LDAPS, where domain controllers refuse it ([MS-ADTS]
+    /// 5.1.1.1.2; tried on Samba).
+    private static BindRequest kerberosBind(ConnectionSettings settings) throws DirectoryException {
+        long overTls = settings.servers().stream().filter(ServerUrl::tls).count();
+        if (overTls != 0 && overTls != settings.servers().size()) {
+            throw new DirectoryRefusedException(
+                    Category.UNSAFE,
+                    "Kerberos needs the servers to be all ldap:// (sealed by Kerberos) or all"
+                            + " ldaps://.",
+                    "",
+                    NO_RESULT_CODE,
+                    "");
+        }
+        try {
+            var properties = new GSSAPIBindRequestProperties(null, (String) null);
+            properties.setUseTicketCache(true);
+            properties.setRequireCachedCredentials(true);
+            properties.setAllowedQoP(
+                    overTls == 0
+                            ? SASLQualityOfProtection.AUTH_CONF
+                            : SASLQualityOfProtection.AUTH);
+            @Nullable String cache = System.getenv("KRB5CCNAME");
+            if (cache != null) {
+                properties.setTicketCachePath(cache.replaceFirst("^FILE:", ""));
+            }
+            return new GSSAPIBindRequest(properties);
+        } catch (LDAPException e) {
+            throw AdDiagnostics.translate(e, "preparing the Kerberos logon", "");
+        }
+    }
+}
