@@ -34,9 +34,9 @@ import org.linekeeper.core.problem.Problem;
 import org.linekeeper.core.problem.ProblemCode;
 
 /// A store in memory that keeps the port's contract: differences per stored value, conflicts,
-/// write-back, references resolved on reading. What it cannot do: of the filter language it knows
-/// only `(name=text)` with a text field's JSON name and `*`, and there are no access rights but
-/// those set by [#refuseChangesOf].
+/// write-back; references are handed over as stored. What it cannot do: of the filter language it
+/// knows only `(name=text)` with a text field's JSON name and `*`, and there are no access rights
+/// but those set by [#refuseChangesOf].
 public final class InMemoryAccountStore implements AccountStore {
     /// What is written as `schemaVersion` with every save.
     private static final int SCHEMA_VERSION = 6;
@@ -194,13 +194,12 @@ public final class InMemoryAccountStore implements AccountStore {
         boolean inBase =
                 query.bases().isEmpty()
                         || query.bases().stream()
-                                .anyMatch(
-                                        base ->
-                                                normalized(head.dn())
-                                                        .endsWith("," + normalized(base)));
+                                .anyMatch(base ->
+                                        normalized(head.dn()).endsWith("," + normalized(base)));
         boolean inGroup =
                 query.memberOf()
-                        .map(group -> members.getOrDefault(group.id(), Set.of()).contains(head.id()))
+                        .map(group ->
+                                members.getOrDefault(group.id(), Set.of()).contains(head.id()))
                         .orElse(true);
         return inBase
                 && inGroup
@@ -347,7 +346,8 @@ public final class InMemoryAccountStore implements AccountStore {
         if (changes.isEmpty()) {
             return new SaveOutcome.Unchanged<>();
         }
-        if (!writeBack && (!edit.members().isEmpty() || changed.stream().anyMatch(MemorySlot::standard))) {
+        if (!writeBack
+                && (!edit.members().isEmpty() || changed.stream().anyMatch(MemorySlot::standard))) {
             return new SaveOutcome.Invalid<>(List.of(writeBackOff()));
         }
         @Nullable Account found = accounts.get(id);
@@ -357,11 +357,8 @@ public final class InMemoryAccountStore implements AccountStore {
         B now = type.cast(found);
         boolean conflict =
                 changed.stream()
-                                .anyMatch(
-                                        slot ->
-                                                !slot.exact()
-                                                        .apply(before)
-                                                        .equals(slot.exact().apply(now)))
+                                .anyMatch(slot ->
+                                        !slot.exact().apply(before).equals(slot.exact().apply(now)))
                         || entries.conflictsWith(now);
         if (conflict) {
             return new SaveOutcome.Conflict<>(changes, Optional.of((Opened<A>) opened(now)));

@@ -152,9 +152,7 @@ record MemorySlot<A extends Account>(
                         "enabled",
                         account -> account.head().enabled() ? List.of("1") : List.of(),
                         (into, from) ->
-                                (A)
-                                        into.withHead(
-                                                into.head().withEnabled(from.head().enabled()))));
+                                (A) into.withHead(into.head().withEnabled(from.head().enabled()))));
         for (TextField field : TextField.values()) {
             if (field.appliesTo(Account.kindOf(type))) {
                 Function<A, List<String>> text =
@@ -228,13 +226,7 @@ record MemorySlot<A extends Account>(
 
     private static List<String> rights(Optional<AuthorizationRights> rights) {
         return rights
-                .map(
-                        r ->
-                                r.presence().hex()
-                                        + "/"
-                                        + r.line1().hex()
-                                        + "/"
-                                        + r.line2().hex())
+                .map(r -> r.presence().hex() + "/" + r.line1().hex() + "/" + r.line2().hex())
                 .stream()
                 .toList();
     }
