@@ -10,12 +10,11 @@ import org.linekeeper.core.problem.ProblemCode;
 /// "Identity"; characters from RFC 3261 section 25.1: user = unreserved / escaped /
 /// user-unreserved, hostname = labels of letters, digits and hyphens).
 public final class Identities {
+    // possessive: a greedy group recurses once per repetition, and a long text is no reason to fail
     private static final Pattern USER =
-            Pattern.compile("(?:[\\p{Alnum}_.!~*'()&=+$,;?/-]|%\\p{XDigit}{2})+");
-    private static final Pattern DOMAIN =
-            Pattern.compile(
-                    "(?:\\p{Alnum}(?:[\\p{Alnum}-]*\\p{Alnum})?\\.)*"
-                            + "\\p{Alnum}(?:[\\p{Alnum}-]*\\p{Alnum})?");
+            Pattern.compile("(?:[\\p{Alnum}_.!~*'()&=+$,;?/-]++|%\\p{XDigit}{2})++");
+    private static final String LABEL = "\\p{Alnum}(?:[\\p{Alnum}-]*\\p{Alnum})?";
+    private static final Pattern DOMAIN = Pattern.compile("(?:" + LABEL + "\\.)*+" + LABEL);
 
     private Identities() {}
 

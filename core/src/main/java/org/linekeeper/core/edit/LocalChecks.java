@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.AccountKind;
+import org.linekeeper.core.account.AdditionalLines;
 import org.linekeeper.core.account.AuthorizationEntry;
 import org.linekeeper.core.account.ComputerAccount;
 import org.linekeeper.core.account.GroupAccount;
@@ -78,7 +79,7 @@ final class LocalChecks {
                                 "Shorten it."));
             }
             if (field.isNumber() && !text.isEmpty()) {
-                checkNumber(field, text, problems);
+                checkNumber(field.key(), text, problems);
             }
             if (field == TextField.IDENTITY && !text.isEmpty()) {
                 problems.addAll(Identities.check(text, rules.presenceDomains()));
@@ -86,12 +87,12 @@ final class LocalChecks {
         }
     }
 
-    private static void checkNumber(TextField field, String text, List<Problem> problems) {
+    private static void checkNumber(String field, String text, List<Problem> problems) {
         if (text.codePoints().noneMatch(Character::isDigit)) {
             problems.add(
                     Problem.error(
                             ProblemCode.NUMBER_MALFORMED,
-                            field.key(),
+                            field,
                             text,
                             "a telephone number has at least one digit.",
                             "Give a number as it is dialed or as +country area number."));
@@ -116,6 +117,10 @@ final class LocalChecks {
         List<String> linesBefore = linesOf(before);
         for (String line : linesOf(after)) {
             checkSeparator("lines", line, linesBefore, problems);
+            boolean all = after.kind() == AccountKind.COMPUTER && line.equals(AdditionalLines.ALL);
+            if (!all && !linesBefore.contains(line)) {
+                checkNumber("lines", line, problems);
+            }
         }
     }
 
@@ -140,7 +145,7 @@ final class LocalChecks {
         }
     }
 
-    private static void checkUser(UserAccount before, UserAccount after, List<Problem> problems) {
+    private void checkUser(UserAccount before, UserAccount after, List<Problem> problems) {
         boolean newlyEnabled = after.head().enabled() && !before.head().enabled();
         boolean nameTaken =
                 after.head().enabled()
@@ -171,9 +176,15 @@ final class LocalChecks {
                 "Set one" + (suggestion.isEmpty() ? "." : ", for example" + suggestion + "."));
     }
 
-    private static void checkPhoto(
+    private void checkPhoto(
             Optional<Photo> before, Optional<Photo> after, List<Problem> problems) {
-        if (after.isPresent() && !after.equals(before) && after.get().size() > Photo.MAX_BYTES) {
+        if (after.equals(before)) {
+            return;
+        }
+        if (!writeBack) {
+            problems.add(writeBackOff("photo", "standard attributes"));
+        }
+        if (after.isPresent() && after.get().size() > Photo.MAX_BYTES) {
             problems.add(
                     Problem.error(
                             ProblemCode.PHOTO_TOO_LARGE,
