@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The repository that these tests run in.
-final class SourceTree {
+public final class SourceTree {
     /// The modules, in the order in which they may know each other: each only those before it, and
     /// only `app` knows all.
     static final List<String> MODULES = List.of("core", "directory", "cli", "app");
@@ -17,7 +17,7 @@ final class SourceTree {
 
     private SourceTree() {}
 
-    static Path root() {
+    public static Path root() {
         return ROOT;
     }
 
@@ -42,7 +42,7 @@ final class SourceTree {
     }
 
     /// The files below a folder whose names end so, relative to the root, sorted.
-    static Stream<Path> files(String folder, String ending) {
+    public static Stream<Path> files(String folder, String ending) {
         if (!Files.isDirectory(ROOT.resolve(folder))) {
             return Stream.empty();
         }
