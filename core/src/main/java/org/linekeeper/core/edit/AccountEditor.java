@@ -3,10 +3,12 @@ package org.linekeeper.core.edit;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.Account;
+import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.account.AccountName;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.Problem;
@@ -49,9 +51,7 @@ public final class AccountEditor {
             throws DirectoryException {
         for (int from = 0; from < names.size(); from += BATCH) {
             List<AccountName> batch = names.subList(from, Math.min(names.size(), from + BATCH));
-            for (EditResult<A> result : applyBatch(type, batch, change, mode)) {
-                each.accept(result);
-            }
+            applyBatch(type, batch, change, mode).forEach(each);
         }
     }
 
@@ -74,7 +74,26 @@ public final class AccountEditor {
         for (Lookup<A> lookup : store.findAll(type, names)) {
             pending.add(pending(lookup, change));
         }
-        List<Pending<A>> open = pending.stream().filter(Pending::toCheck).toList();
+        checkAndSave(firstMentions(pending), mode);
+        for (int i = 0; i < pending.size(); i++) {
+            if (pending.get(i).toCheck()) { // the account has another name further up: open it again
+                pending.set(i, pending(store.find(type, names.get(i)), change));
+                checkAndSave(List.of(pending.get(i)), mode);
+            }
+        }
+        return pending.stream().map(Pending::result).toList();
+    }
+
+    private static <A extends Account> List<Pending<A>> firstMentions(List<Pending<A>> pending) {
+        var seen = new HashSet<AccountId>();
+        return pending.stream()
+                .filter(Pending::toCheck)
+                .filter(p -> seen.add(p.requiredEdit().edited().head().id()))
+                .toList();
+    }
+
+    private <A extends Account> void checkAndSave(List<Pending<A>> open, SaveMode mode)
+            throws DirectoryException {
         List<List<Problem>> shared =
                 sharedValueChecks.check(open.stream().map(Pending::requiredEdit).toList());
         for (int i = 0; i < open.size(); i++) {
@@ -86,7 +105,6 @@ public final class AccountEditor {
         for (int i = 0; i < toSave.size(); i++) {
             toSave.get(i).outcome = outcomes.get(i);
         }
-        return pending.stream().map(Pending::result).toList();
     }
 
     private <A extends Account> Pending<A> pending(Lookup<A> lookup, AccountChange<A> change) {
@@ -144,7 +162,7 @@ public final class AccountEditor {
         }
 
         boolean toCheck() {
-            return edit != null && !refused();
+            return edit != null && outcome == null && !refused();
         }
 
         Edit<A> requiredEdit() {

@@ -2,15 +2,19 @@ package org.linekeeper.core.edit;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.linekeeper.core.account.Photo;
 import org.linekeeper.core.problem.Problem;
 import org.linekeeper.core.problem.ProblemCode;
@@ -22,6 +26,11 @@ public final class Photos {
 
     /// Larger pictures are refused before they are unpacked: a small file may unpack to gigabytes.
     static final int MAX_SOURCE_PIXELS = 64_000_000;
+
+    /// From twice this side on, pixels are left out while unpacking.
+    private static final int UNPACKED_SIDE = 768;
+
+    private static final Set<String> FORMATS = Set.of("jpeg", "png", "gif", "bmp");
 
     private Photos() {}
 
@@ -40,20 +49,22 @@ public final class Photos {
     /// @param source the encoded picture
     /// @param name what to call it in an error, for example the file name
     public static Scaled scale(byte[] source, String name) {
-        try (ImageInputStream in =
-                ImageIO.createImageInputStream(new ByteArrayInputStream(source))) {
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(source))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 return unreadable(name);
             }
             ImageReader reader = readers.next();
             try {
+                if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                    return unreadable(name);
+                }
                 reader.setInput(in);
                 long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
                 if (pixels > MAX_SOURCE_PIXELS) {
                     return new Scaled.Refused(tooLarge(name, pixels));
                 }
-                return new Scaled.Done(new Photo(jpeg(square(reader.read(0)))));
+                return new Scaled.Done(new Photo(jpeg(scaled(middle(reader)))));
             } finally {
                 reader.dispose();
             }
@@ -62,14 +73,21 @@ public final class Photos {
         }
     }
 
-    private static BufferedImage square(BufferedImage source) {
-        int side = Math.min(source.getWidth(), source.getHeight());
-        BufferedImage current =
-                source.getSubimage(
-                        (source.getWidth() - side) / 2,
-                        (source.getHeight() - side) / 2,
-                        side,
-                        side);
+    /// The square in the middle; of a large picture only every n-th pixel, so that memory does not
+    /// depend on its size.
+    private static BufferedImage middle(ImageReader reader) throws IOException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        int side = Math.min(width, height);
+        ImageReadParam part = reader.getDefaultReadParam();
+        part.setSourceRegion(new Rectangle((width - side) / 2, (height - side) / 2, side, side));
+        int step = Math.max(1, side / UNPACKED_SIDE);
+        part.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, part);
+    }
+
+    private static BufferedImage scaled(BufferedImage square) {
+        BufferedImage current = square;
         while (current.getWidth() > 2 * SIZE) { // halving first keeps edges clean
             current = drawn(current, current.getWidth() / 2);
         }

@@ -1,6 +1,7 @@
 package org.linekeeper.core.edit;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.linekeeper.core.account.Account;
+import org.linekeeper.core.account.AccountHead;
 import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.account.AccountRef;
 import org.linekeeper.core.account.TextField;
@@ -40,8 +42,11 @@ final class SharedValueChecks {
         for (Edit<A> edit : edits) {
             numbers.addAll(changedNumbers(edit).values());
         }
-        Map<String, List<AccountRef.Target>> holders =
-                numbers.isEmpty() ? Map.of() : reader.numberHolders(numbers);
+        Map<String, List<AccountRef.Target>> holders = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            reader.numberHolders(numbers).forEach((n, h) -> holders.put(n, new ArrayList<>(h)));
+            edits.forEach(edit -> addWanted(edit, holders));
+        }
         Map<String, AccountId> identitiesInBatch = new HashMap<>();
         for (Edit<A> edit : edits) {
             var found = new ArrayList<Problem>();
@@ -85,7 +90,7 @@ final class SharedValueChecks {
     }
 
     private static Map<TextField, String> changedNumbers(Edit<? extends Account> edit) {
-        var changed = new HashMap<TextField, String>();
+        var changed = new EnumMap<TextField, String>(TextField.class);
         for (TextField field : BINDING_NUMBERS) {
             String text = edit.edited().texts().textOrEmpty(field);
             if (!text.isEmpty()
@@ -94,6 +99,25 @@ final class SharedValueChecks {
             }
         }
         return changed;
+    }
+
+    /// Two edits of one change may want the same number before either is written.
+    private static void addWanted(
+            Edit<? extends Account> edit, Map<String, List<AccountRef.Target>> holders) {
+        AccountHead head = edit.edited().head();
+        var target =
+                new AccountRef.Target(
+                        head.id(),
+                        head.dn(),
+                        head.login(),
+                        edit.edited().texts().text(TextField.DISPLAY_NAME).orElse(head.login()));
+        for (String number : changedNumbers(edit).values()) {
+            List<AccountRef.Target> having =
+                    holders.computeIfAbsent(number, _ -> new ArrayList<>());
+            if (having.stream().noneMatch(holder -> holder.id().equals(head.id()))) {
+                having.add(target);
+            }
+        }
     }
 
     private static void checkNumbers(
