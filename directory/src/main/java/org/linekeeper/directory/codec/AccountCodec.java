@@ -32,6 +32,9 @@ public sealed interface AccountCodec permits ExtendedSchemaCodec, ReservedFieldC
     /// The filter for entries that have the value, compared without case.
     Filter equality(UcAttribute attribute, String value);
 
+    /// The filter for entries that are set up for UC, or that are not.
+    Filter enabled(boolean enabled);
+
     /// The codec of a mode.
     static AccountCodec of(StorageMode mode) {
         return switch (mode) {

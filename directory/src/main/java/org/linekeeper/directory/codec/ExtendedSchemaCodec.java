@@ -63,4 +63,14 @@ public final class ExtendedSchemaCodec implements AccountCodec {
     public Filter equality(UcAttribute attribute, String value) {
         return Filter.createEqualityFilter(attribute.ldapName(), value);
     }
+
+    @Override
+    public Filter enabled(boolean enabled) {
+        String name = UcAttribute.CTI_ENABLED.ldapName();
+        Filter zero = Filter.createEqualityFilter(name, "0");
+        Filter present = Filter.createPresenceFilter(name);
+        return enabled
+                ? Filter.createANDFilter(present, Filter.createNOTFilter(zero))
+                : Filter.createORFilter(Filter.createNOTFilter(present), zero);
+    }
 }

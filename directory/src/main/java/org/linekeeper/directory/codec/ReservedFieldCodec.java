@@ -124,4 +124,14 @@ public final class ReservedFieldCodec implements AccountCodec {
     public Filter equality(UcAttribute attribute, String value) {
         return Filter.createEqualityFilter(FIELD, attribute.ldapName() + "=" + value);
     }
+
+    @Override
+    public Filter enabled(boolean enabled) {
+        Filter zero = equality(UcAttribute.CTI_ENABLED, "0");
+        Filter present =
+                Filter.createSubInitialFilter(FIELD, UcAttribute.CTI_ENABLED.ldapName() + "=");
+        return enabled
+                ? Filter.createANDFilter(present, Filter.createNOTFilter(zero))
+                : Filter.createORFilter(Filter.createNOTFilter(present), zero);
+    }
 }

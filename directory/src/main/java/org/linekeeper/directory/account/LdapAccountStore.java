@@ -1,0 +1,128 @@
+package org.linekeeper.directory.account;
+
+import com.unboundid.ldap.sdk.Filter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.linekeeper.core.account.Account;
+import org.linekeeper.core.account.AccountId;
+import org.linekeeper.core.account.AccountKind;
+import org.linekeeper.core.account.AccountName;
+import org.linekeeper.core.account.AccountRef;
+import org.linekeeper.core.problem.DirectoryException;
+import org.linekeeper.core.store.AccountQuery;
+import org.linekeeper.core.store.AccountStore;
+import org.linekeeper.core.store.Edit;
+import org.linekeeper.core.store.Lookup;
+import org.linekeeper.core.store.Opened;
+import org.linekeeper.core.store.SaveOutcome;
+import org.linekeeper.core.store.StorageMode;
+import org.linekeeper.directory.connect.DirectoryConnection;
+
+/// Accounts in Active Directory, Samba AD or the embedded directory.
+public final class LdapAccountStore implements AccountStore {
+    private final Workspace workspace;
+    private final AccountFinder finder;
+    private final MemberReader members;
+    private final AccountSaver saver;
+
+    private LdapAccountStore(Workspace workspace) {
+        this.workspace = workspace;
+        this.finder = new AccountFinder(workspace);
+        this.members = new MemberReader(workspace);
+        this.saver = new AccountSaver(workspace, members);
+    }
+
+    /// The accounts behind a connection. Finds the storage mode out unless the settings fix it.
+    public static LdapAccountStore open(DirectoryConnection connection, StoreSettings settings)
+            throws DirectoryException {
+        StorageMode mode =
+                settings.storage().isPresent()
+                        ? settings.storage().get()
+                        : StorageModes.detect(connection);
+        return new LdapAccountStore(new Workspace(connection, settings, mode));
+    }
+
+    @Override
+    public StorageMode storageMode() {
+        return workspace.codec().mode();
+    }
+
+    @Override
+    public boolean writeBack() {
+        return workspace.settings().writeBack();
+    }
+
+    @Override
+    public <A extends Account> List<Lookup<A>> findAll(Class<A> type, List<AccountName> names)
+            throws DirectoryException {
+        return finder.findAll(type, names);
+    }
+
+    @Override
+    public <A extends Account> long list(AccountQuery<A> query, Consumer<Opened<A>> each)
+            throws DirectoryException {
+        AccountKind kind = Account.kindOf(query.type());
+        var filters = new ArrayList<Filter>();
+        filters.add(workspace.accounts(kind));
+        query.enabled().ifPresent(on -> filters.add(workspace.codec().enabled(on)));
+        if (query.filter().isPresent()) {
+            filters.add(AccountFilters.parse(query.filter().get()));
+        }
+        if (query.memberOf().isPresent()) {
+            filters.add(members.membersOf(query.memberOf().get()));
+        }
+        List<String> bases =
+                query.bases().isEmpty()
+                        ? workspace.bases()
+                        : Workspace.withoutNested(query.bases());
+        long limit = query.limit().orElse(Long.MAX_VALUE);
+        var count = new long[1];
+        workspace.each(
+                bases,
+                AccountFilters.all(filters),
+                workspace.mapping().requested(kind, query.detail()),
+                "listing " + kind.key() + "s",
+                entry -> {
+                    Optional<Opened<A>> opened =
+                            workspace.open(entry, query.type(), query.detail());
+                    if (opened.isPresent()) {
+                        count[0]++;
+                        each.accept(opened.get());
+                    }
+                    return count[0] < limit;
+                });
+        return count[0];
+    }
+
+    @Override
+    public long members(AccountId group, Consumer<AccountRef.Target> each)
+            throws DirectoryException {
+        return members.each(group, each);
+    }
+
+    @Override
+    public Map<AccountName, AccountRef.Target> resolve(Collection<AccountName> names)
+            throws DirectoryException {
+        return finder.resolve(names);
+    }
+
+    @Override
+    public List<AccountRef.Target> identityHolders(String identity) throws DirectoryException {
+        return finder.identityHolders(identity);
+    }
+
+    @Override
+    public Map<String, List<AccountRef.Target>> numberHolders(Collection<String> numbers)
+            throws DirectoryException {
+        return finder.numberHolders(numbers);
+    }
+
+    @Override
+    public <A extends Account> List<SaveOutcome<A>> saveAll(List<Edit<A>> edits, SaveMode mode) {
+        return saver.saveAll(edits, mode);
+    }
+}
