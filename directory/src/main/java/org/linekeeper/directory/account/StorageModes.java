@@ -16,25 +16,23 @@ final class StorageModes {
     /// Extended schema if the schema has the attribute that sets an account up for UC and it is
     /// active, the reserved field otherwise.
     static StorageMode detect(DirectoryConnection connection) throws DirectoryException {
+        Filter active =
+                Filter.createANDFilter(
+                        Filter.createEqualityFilter("objectClass", "attributeSchema"),
+                        Filter.createEqualityFilter(
+                                "lDAPDisplayName", UcAttribute.CTI_ENABLED.ldapName()),
+                        Filter.createNOTFilter(Filter.createEqualityFilter("isDefunct", "TRUE")));
         try {
             boolean extended =
-                    !connection
-                            .pool()
-                            .search(
-                                    connection.rootDse().schemaNamingContext(),
-                                    SearchScope.SUB,
-                                    Filter.createANDFilter(
-                                            Filter.createEqualityFilter(
-                                                    "objectClass", "attributeSchema"),
-                                            Filter.createEqualityFilter(
-                                                    "lDAPDisplayName",
-                                                    UcAttribute.CTI_ENABLED.ldapName()),
-                                            Filter.createNOTFilter(
-                                                    Filter.createEqualityFilter(
-                                                            "isDefunct", "TRUE"))),
-                                    "lDAPDisplayName")
-                            .getSearchEntries()
-                            .isEmpty();
+                    connection
+                                    .pool()
+                                    .search(
+                                            connection.rootDse().schemaNamingContext(),
+                                            SearchScope.SUB,
+                                            active,
+                                            "lDAPDisplayName")
+                                    .getEntryCount()
+                            > 0;
             return extended ? StorageMode.SCHEMA : StorageMode.RESERVED;
         } catch (LDAPException e) {
             throw AdDiagnostics.translate(e, "reading the schema", "");
