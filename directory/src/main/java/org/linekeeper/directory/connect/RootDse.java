@@ -5,6 +5,7 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.LDAPInterface;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchScope;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ public record RootDse(
                 text(entry.getAttributeValue("rootDomainNamingContext")),
                 text(entry.getAttributeValue("dnsHostName")),
                 text(entry.getAttributeValue("vendorName")),
-                controls == null ? Set.of() : Set.of(controls));
+                controls == null ? Set.of() : Set.copyOf(Arrays.asList(controls)));
     }
 
     private static String text(@Nullable String value) {
