@@ -1,0 +1,53 @@
+package org.linekeeper.directory.setup;
+
+import com.unboundid.asn1.ASN1OctetString;
+import com.unboundid.ldap.sdk.Filter;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.LDAPInterface;
+import com.unboundid.ldap.sdk.SearchRequest;
+import com.unboundid.ldap.sdk.SearchResult;
+import com.unboundid.ldap.sdk.SearchResultEntry;
+import com.unboundid.ldap.sdk.SearchScope;
+import com.unboundid.ldap.sdk.controls.SimplePagedResultsControl;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A search read page by page (RFC 2696): neither the answer limit of Windows (MaxPageSize, 1000
+/// entries) nor memory depends on how many entries there are.
+///
+/// @param connection one connection; the cookie is not valid at another server
+/// @param base where to search
+/// @param scope how deep
+record Pages(LDAPInterface connection, String base, SearchScope scope) {
+
+    private static final int PAGE_SIZE = 500;
+
+    /// What to do with one entry.
+    @FunctionalInterface
+    interface EntryAction {
+        void accept(SearchResultEntry entry) throws LDAPException;
+    }
+
+    /// Every entry that matches, in the server's order.
+    ///
+    /// @param fields attributes to return
+    void forEach(Filter filter, EntryAction action, String... fields) throws LDAPException {
+        @Nullable ASN1OctetString cookie = null;
+        do {
+            var request = new SearchRequest(base, scope, filter, fields);
+            request.addControl(new SimplePagedResultsControl(PAGE_SIZE, cookie, true));
+            SearchResult result = connection.search(request);
+            for (SearchResultEntry entry : entries(result)) {
+                action.accept(entry);
+            }
+            SimplePagedResultsControl answer = SimplePagedResultsControl.get(result);
+            cookie = answer != null && answer.moreResultsToReturn() ? answer.getCookie() : null;
+        } while (cookie != null);
+    }
+
+    /// The library collects the entries when no listener is given, and only then.
+    private static List<SearchResultEntry> entries(SearchResult result) {
+        return Objects.requireNonNull(result.getSearchEntries(), "entries of a search");
+    }
+}
