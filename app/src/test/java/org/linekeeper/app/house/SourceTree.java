@@ -59,7 +59,7 @@ public final class SourceTree {
         }
     }
 
-    static String text(Path relative) {
+    public static String text(Path relative) {
         try {
             return Files.readString(ROOT.resolve(relative));
         } catch (IOException e) {
