@@ -2,7 +2,9 @@ package org.linekeeper.core.logon;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// Who acts.
 public sealed interface Credentials {
@@ -39,7 +41,18 @@ public sealed interface Credentials {
         }
     }
 
-    /// The Kerberos ticket of the person at the keyboard, from the ticket cache (`kinit`, or a
-    /// domain logon).
-    record KerberosTicket() implements Credentials {}
+    /// The Kerberos ticket of the person at the keyboard (`kinit`, or a domain logon).
+    ///
+    /// @param cache file of the ticket cache; empty for the usual place (`KRB5CCNAME`, or the
+    ///     system's own)
+    record KerberosTicket(Optional<Path> cache) implements Credentials {
+        public KerberosTicket {
+            requireNonNull(cache, "cache");
+        }
+
+        /// The ticket in the usual place.
+        public KerberosTicket() {
+            this(Optional.empty());
+        }
+    }
 }

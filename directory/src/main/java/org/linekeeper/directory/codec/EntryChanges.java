@@ -27,7 +27,7 @@ public final class EntryChanges {
     /// Values that go.
     void remove(String attribute, List<String> values) {
         for (String value : values) {
-            if (!added.getOrDefault(attribute, Set.of()).remove(value)) {
+            if (!taken(added, attribute, value)) {
                 removed.computeIfAbsent(attribute, _ -> new LinkedHashSet<>()).add(value);
             }
         }
@@ -36,10 +36,15 @@ public final class EntryChanges {
     /// Values that come.
     public void add(String attribute, List<String> values) {
         for (String value : values) {
-            if (!removed.getOrDefault(attribute, Set.of()).remove(value)) {
+            if (!taken(removed, attribute, value)) {
                 added.computeIfAbsent(attribute, _ -> new LinkedHashSet<>()).add(value);
             }
         }
+    }
+
+    private static boolean taken(Map<String, Set<String>> from, String attribute, String value) {
+        Set<String> values = from.get(attribute);
+        return values != null && values.remove(value);
     }
 
     /// New content of an attribute whose old content may not be read.

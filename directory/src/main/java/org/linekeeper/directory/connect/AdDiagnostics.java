@@ -32,6 +32,9 @@ public final class AdDiagnostics {
 
     private static final Pattern LOGON_REASON = Pattern.compile("data ([0-9a-fA-F]{3,4})");
 
+    private static final Pattern LIBRARY_VERSION =
+            Pattern.compile(", ldapSDKVersion=[^,]+, revision=\\w+");
+
     private AdDiagnostics() {}
 
     /// The exception to throw for a failed operation.
@@ -179,11 +182,16 @@ public final class AdDiagnostics {
                 return reason;
             }
         }
+        if (failure.getResultCode().equals(ResultCode.LOCAL_ERROR)) {
+            return "no usable Kerberos ticket. Get one with kinit, or name an account with --bind. ("
+                    + firstSentence(failure)
+                    + ")";
+        }
         return firstSentence(failure);
     }
 
     private static String firstSentence(LDAPException failure) {
-        String text = text(failure).strip();
+        String text = LIBRARY_VERSION.matcher(text(failure)).replaceAll("").strip();
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);
     }

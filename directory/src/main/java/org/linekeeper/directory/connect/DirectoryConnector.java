@@ -2,6 +2,7 @@ package org.linekeeper.directory.connect;
 
 import com.unboundid.ldap.sdk.BindRequest;
 import com.unboundid.ldap.sdk.DNSSRVRecordServerSet;
+import com.unboundid.ldap.sdk.DefaultNameResolver;
 import com.unboundid.ldap.sdk.FailoverServerSet;
 import com.unboundid.ldap.sdk.GSSAPIBindRequest;
 import com.unboundid.ldap.sdk.GSSAPIBindRequestProperties;
@@ -9,12 +10,12 @@ import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPConnectionOptions;
 import com.unboundid.ldap.sdk.LDAPConnectionPool;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.NameResolver;
 import com.unboundid.ldap.sdk.OperationType;
 import com.unboundid.ldap.sdk.SASLQualityOfProtection;
 import com.unboundid.ldap.sdk.ServerSet;
 import com.unboundid.ldap.sdk.SimpleBindRequest;
 import com.unboundid.ldap.sdk.SingleServerSet;
-import com.unboundid.util.ssl.HostNameSSLSocketVerifier;
 import com.unboundid.util.ssl.JVMDefaultTrustManager;
 import com.unboundid.util.ssl.PEMFileTrustManager;
 import com.unboundid.util.ssl.SSLUtil;
@@ -31,7 +32,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
-import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.logon.Credentials;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.DirectoryRefusedException;
@@ -52,11 +52,18 @@ public final class DirectoryConnector {
     /// @throws DirectoryRefusedException `LOGON` for credentials, `UNSAFE` for certificates
     public static DirectoryConnection connect(ConnectionSettings settings, Credentials credentials)
             throws DirectoryException {
+        return connect(settings, credentials, DefaultNameResolver.getInstance());
+    }
+
+    /// The same with host names that only `resolver` knows.
+    static DirectoryConnection connect(
+            ConnectionSettings settings, Credentials credentials, NameResolver resolver)
+            throws DirectoryException {
         SSLContext tls = tlsContext(settings.caFile());
         boolean kerberos = credentials instanceof Credentials.KerberosTicket;
         LDAPConnectionPool pool =
                 pool(
-                        serverSet(settings, tls),
+                        serverSet(settings, tls, options(settings, resolver)),
                         bindRequest(settings, credentials),
                         new EncryptUnlessDone(kerberos || settings.plainAllowed() ? null : tls),
                         settings);
@@ -115,8 +122,8 @@ public final class DirectoryConnector {
         }
     }
 
-    private static ServerSet serverSet(ConnectionSettings settings, SSLContext tls) {
-        LDAPConnectionOptions options = options(settings);
+    private static ServerSet serverSet(
+            ConnectionSettings settings, SSLContext tls, LDAPConnectionOptions options) {
         if (settings.servers().isEmpty()) {
             DomainLookup lookup = settings.domain().orElseThrow();
             return new DNSSRVRecordServerSet(
@@ -138,13 +145,15 @@ public final class DirectoryConnector {
         return servers.size() == 1 ? servers.getFirst() : new FailoverServerSet(servers);
     }
 
-    private static LDAPConnectionOptions options(ConnectionSettings settings) {
+    private static LDAPConnectionOptions options(
+            ConnectionSettings settings, NameResolver resolver) {
         var options = new LDAPConnectionOptions();
         options.setConnectTimeoutMillis(Math.toIntExact(settings.connectTimeout().toMillis()));
         options.setResponseTimeoutMillis(settings.responseTimeout().toMillis());
         options.setAbandonOnTimeout(true);
         options.setFollowReferrals(false);
-        options.setSSLSocketVerifier(new HostNameSSLSocketVerifier(true));
+        options.setSSLSocketVerifier(new HostNameCheck());
+        options.setNameResolver(resolver);
         return options;
     }
 
@@ -187,7 +196,7 @@ public final class DirectoryConnector {
             throws DirectoryException {
         return switch (credentials) {
             case Credentials.NameAndPassword named -> simpleBind(named);
-            case Credentials.KerberosTicket _ -> kerberosBind(settings);
+            case Credentials.KerberosTicket(var cache) -> kerberosBind(settings, cache);
         };
     }
 
@@ -217,7 +226,8 @@ public final class DirectoryConnector {
 
     /// Sign and seal on LDAP, none on LDAPS, where domain controllers refuse it ([MS-ADTS]
     /// 5.1.1.1.2; tried on Samba).
-    private static BindRequest kerberosBind(ConnectionSettings settings) throws DirectoryException {
+    private static BindRequest kerberosBind(ConnectionSettings settings, Optional<Path> cache)
+            throws DirectoryException {
         long overTls = settings.servers().stream().filter(ServerUrl::tls).count();
         if (overTls != 0 && overTls != settings.servers().size()) {
             throw new DirectoryRefusedException(
@@ -236,13 +246,16 @@ public final class DirectoryConnector {
                     overTls == 0
                             ? SASLQualityOfProtection.AUTH_CONF
                             : SASLQualityOfProtection.AUTH);
-            @Nullable String cache = System.getenv("KRB5CCNAME");
-            if (cache != null) {
-                properties.setTicketCachePath(cache.replaceFirst("^FILE:", ""));
-            }
+            ticketCache(cache).ifPresent(properties::setTicketCachePath);
             return new GSSAPIBindRequest(properties);
         } catch (LDAPException e) {
             throw AdDiagnostics.translate(e, "preparing the Kerberos logon", "");
         }
+    }
+
+    private static Optional<String> ticketCache(Optional<Path> given) {
+        return given.map(Path::toString)
+                .or(() -> Optional.ofNullable(System.getenv("KRB5CCNAME")))
+                .map(text -> text.replaceFirst("^FILE:", ""));
     }
 }

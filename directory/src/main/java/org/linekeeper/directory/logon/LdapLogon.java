@@ -1,0 +1,53 @@
+package org.linekeeper.directory.logon;
+
+import static java.util.Objects.requireNonNull;
+
+import org.linekeeper.core.logon.Credentials;
+import org.linekeeper.core.logon.Logon;
+import org.linekeeper.core.logon.Session;
+import org.linekeeper.core.problem.DirectoryException;
+import org.linekeeper.core.store.AccountStore;
+import org.linekeeper.directory.account.LdapAccountStore;
+import org.linekeeper.directory.account.StoreSettings;
+import org.linekeeper.directory.connect.ConnectionSettings;
+import org.linekeeper.directory.connect.DirectoryConnection;
+import org.linekeeper.directory.connect.DirectoryConnector;
+
+/// Logs on at a directory over LDAP.
+public final class LdapLogon implements Logon {
+    private final ConnectionSettings connection;
+    private final StoreSettings store;
+
+    public LdapLogon(ConnectionSettings connection, StoreSettings store) {
+        this.connection = requireNonNull(connection, "connection");
+        this.store = requireNonNull(store, "store");
+    }
+
+    @Override
+    public Session logon(Credentials credentials) throws DirectoryException {
+        DirectoryConnection connected = DirectoryConnector.connect(connection, credentials);
+        boolean opened = false;
+        try {
+            Session session = new LdapSession(connected, LdapAccountStore.open(connected, store));
+            opened = true;
+            return session;
+        } finally {
+            if (!opened) {
+                connected.close();
+            }
+        }
+    }
+
+    private record LdapSession(DirectoryConnection connection, AccountStore accounts)
+            implements Session {
+        @Override
+        public String description() {
+            return connection.description();
+        }
+
+        @Override
+        public void close() {
+            connection.close();
+        }
+    }
+}
