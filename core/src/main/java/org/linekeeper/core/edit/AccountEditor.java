@@ -76,7 +76,8 @@ public final class AccountEditor {
         }
         checkAndSave(firstMentions(pending), mode);
         for (int i = 0; i < pending.size(); i++) {
-            if (pending.get(i).toCheck()) { // the account has another name further up: open it again
+            if (pending.get(i)
+                    .toCheck()) { // the account has another name further up: open it again
                 pending.set(i, pending(store.find(type, names.get(i)), change));
                 checkAndSave(List.of(pending.get(i)), mode);
             }

@@ -176,8 +176,7 @@ final class LocalChecks {
                 "Set one" + (suggestion.isEmpty() ? "." : ", for example" + suggestion + "."));
     }
 
-    private void checkPhoto(
-            Optional<Photo> before, Optional<Photo> after, List<Problem> problems) {
+    private void checkPhoto(Optional<Photo> before, Optional<Photo> after, List<Problem> problems) {
         if (after.equals(before)) {
             return;
         }

@@ -44,7 +44,7 @@ public sealed interface Credentials {
     /// The Kerberos ticket of the person at the keyboard (`kinit`, or a domain logon).
     ///
     /// @param cache file of the ticket cache; empty for the usual place (`KRB5CCNAME`, or the
-    ///     system's own)
+    ///   system's own)
     record KerberosTicket(Optional<Path> cache) implements Credentials {
         public KerberosTicket {
             requireNonNull(cache, "cache");

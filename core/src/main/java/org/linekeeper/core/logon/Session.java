@@ -1,11 +1,15 @@
 package org.linekeeper.core.logon;
 
+import org.linekeeper.core.setup.DirectorySetup;
 import org.linekeeper.core.store.AccountStore;
 
 /// One person's access to one directory. Close it to give the connections back.
 public interface Session extends AutoCloseable {
     /// The accounts, as this person may see and change them.
     AccountStore accounts();
+
+    /// The directory's schema, as far as UC settings need it.
+    DirectorySetup setup();
 
     /// Who this session acts as, and where, for people to read: `ADMIN@EXAMPLE.ORG at
     /// ldaps://dc1.example.org:636`.

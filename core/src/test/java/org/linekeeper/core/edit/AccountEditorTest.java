@@ -56,11 +56,10 @@ class AccountEditorTest {
         }
         store.put(withText(TestAccounts.user("ford"), TextField.CITY, "Ulm"));
         store.refuseChangesOf(TestAccounts.id("zaphod"));
-        store.beforeNextSave(
-                () ->
-                        store.changeBehindTheBack(
-                                TestAccounts.id("trillian"),
-                                a -> a.withTexts(a.texts().with(TextField.CITY, "Bonn"))));
+        store.beforeNextSave(() ->
+                store.changeBehindTheBack(
+                        TestAccounts.id("trillian"),
+                        a -> a.withTexts(a.texts().with(TextField.CITY, "Bonn"))));
         List<EditResult<UserAccount>> results =
                 apply(
                         u -> withText(u, TextField.CITY, "Ulm"),
@@ -125,7 +124,7 @@ class AccountEditorTest {
         EditResult<UserAccount> result =
                 apply(
                                 grant(ServiceRight.RECORD_CALLS)
-                                        .andThen(u -> withText(u, TextField.BUSINESS, "17"))
+                                                .andThen(u -> withText(u, TextField.BUSINESS, "17"))
                                         ::apply,
                                 SaveMode.APPLY,
                                 "arthur")
@@ -209,8 +208,7 @@ class AccountEditorTest {
         AccountName name = AccountName.of("arthur");
         UserAccount good = withText(opened.account(), TextField.IDENTITY, "sip:a@example.org");
         UserAccount bad = withText(opened.account(), TextField.IDENTITY, "a");
-        EditResult<UserAccount> refused =
-                editor().save(name, Edit.of(opened, bad), SaveMode.APPLY);
+        EditResult<UserAccount> refused = editor().save(name, Edit.of(opened, bad), SaveMode.APPLY);
         assertThat(problemCode(refused)).isEqualTo(ProblemCode.IDENTITY_MALFORMED);
         EditResult<UserAccount> saved = editor().save(name, Edit.of(opened, good), SaveMode.APPLY);
         assertThat(saved.outcome()).isInstanceOf(Saved.class);

@@ -68,14 +68,13 @@ class IdentitiesTest {
     void refusesEverythingElse(String identity) {
         assertThat(Identities.check(identity, List.of()))
                 .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.code()).isEqualTo(ProblemCode.IDENTITY_MALFORMED);
-                            assertThat(problem.refuses()).isTrue();
-                            assertThat(problem.value()).isEqualTo(identity);
-                            assertThat(problem.field()).isEqualTo("identity");
-                            assertThat(problem.nextStep()).contains("sip:");
-                        });
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.IDENTITY_MALFORMED);
+                    assertThat(problem.refuses()).isTrue();
+                    assertThat(problem.value()).isEqualTo(identity);
+                    assertThat(problem.field()).isEqualTo("identity");
+                    assertThat(problem.nextStep()).contains("sip:");
+                });
     }
 
     @Test
@@ -85,13 +84,11 @@ class IdentitiesTest {
         assertThat(Identities.check("sip:a@EXAMPLE.Org", domains)).isEmpty();
         assertThat(Identities.check("sip:a@sub.example.org", domains))
                 .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.code())
-                                    .isEqualTo(ProblemCode.IDENTITY_DOMAIN_UNKNOWN);
-                            assertThat(problem.refuses()).isTrue();
-                            assertThat(problem.message()).contains("example.org, example.net");
-                        });
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.IDENTITY_DOMAIN_UNKNOWN);
+                    assertThat(problem.refuses()).isTrue();
+                    assertThat(problem.message()).contains("example.org, example.net");
+                });
     }
 
     @Test

@@ -71,15 +71,14 @@ class LocalChecksTest {
         assertThat(codes(check(account, a -> set(a, field, longest))))
                 .doesNotContain(ProblemCode.VALUE_TOO_LONG);
         assertThat(check(account, a -> set(a, field, longestText(field, field.maxLength() + 1))))
-                .anySatisfy(
-                        problem -> {
-                            assertThat(problem.code()).isEqualTo(ProblemCode.VALUE_TOO_LONG);
-                            assertThat(problem.refuses()).isTrue();
-                            assertThat(problem.field()).isEqualTo(field.key());
-                            assertThat(problem.message())
-                                    .contains(String.valueOf(field.maxLength()))
-                                    .contains(String.valueOf(field.maxLength() + 1));
-                        });
+                .anySatisfy(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.VALUE_TOO_LONG);
+                    assertThat(problem.refuses()).isTrue();
+                    assertThat(problem.field()).isEqualTo(field.key());
+                    assertThat(problem.message())
+                            .contains(String.valueOf(field.maxLength()))
+                            .contains(String.valueOf(field.maxLength() + 1));
+                });
     }
 
     @ParameterizedTest
@@ -102,12 +101,11 @@ class LocalChecksTest {
         for (Edit<UserAccount> edit : List.of(edit(USER, withPhoto), edit(withPhoto, USER))) {
             assertThat(new LocalChecks(EditRules.defaults(), false).check(edit))
                     .singleElement()
-                    .satisfies(
-                            problem -> {
-                                assertThat(problem.code()).isEqualTo(ProblemCode.WRITE_BACK_OFF);
-                                assertThat(problem.refuses()).isTrue();
-                                assertThat(problem.field()).isEqualTo("photo");
-                            });
+                    .satisfies(problem -> {
+                        assertThat(problem.code()).isEqualTo(ProblemCode.WRITE_BACK_OFF);
+                        assertThat(problem.refuses()).isTrue();
+                        assertThat(problem.field()).isEqualTo("photo");
+                    });
         }
     }
 
@@ -151,20 +149,25 @@ class LocalChecksTest {
             if (field.isNumber()) {
                 assertThat(check(bare(field), a -> set(a, field, number)))
                         .singleElement()
-                        .satisfies(
-                                problem -> {
-                                    assertThat(problem.code())
-                                            .isEqualTo(ProblemCode.NUMBER_MALFORMED);
-                                    assertThat(problem.refuses()).isTrue();
-                                    assertThat(problem.field()).isEqualTo(field.key());
-                                });
+                        .satisfies(problem -> {
+                            assertThat(problem.code()).isEqualTo(ProblemCode.NUMBER_MALFORMED);
+                            assertThat(problem.refuses()).isTrue();
+                            assertThat(problem.field()).isEqualTo(field.key());
+                        });
             }
         }
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"147", "+49 (30) 1234-567", "0 30/12 34", "*21*147#", "147a", "+49301234567;A"})
+            strings = {
+                "147",
+                "+49 (30) 1234-567",
+                "0 30/12 34",
+                "*21*147#",
+                "147a",
+                "+49301234567;A"
+            })
     void aNumberKeepsAnyTextWithADigit(String number) {
         assertThat(check(USER, u -> set(u, TextField.FIRST_PHONE, number))).isEmpty();
     }
@@ -172,10 +175,7 @@ class LocalChecksTest {
     @Test
     void clearingAFieldIsAlwaysWellFormed() {
         UserAccount full = set(set(USER, TextField.BUSINESS, "1"), TextField.IDENTITY, "sip:a@b");
-        assertThat(
-                        check(
-                                full,
-                                u -> set(set(u, TextField.BUSINESS, ""), TextField.IDENTITY, "")))
+        assertThat(check(full, u -> set(set(u, TextField.BUSINESS, ""), TextField.IDENTITY, "")))
                 .isEmpty();
     }
 
@@ -195,12 +195,11 @@ class LocalChecksTest {
     void refusesASectionSignInAProperty() {
         assertThat(check(USER, u -> u.withProperties(u.properties().with("k", "a§b"))))
                 .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.code()).isEqualTo(ProblemCode.VALUE_HAS_SEPARATOR);
-                            assertThat(problem.refuses()).isTrue();
-                            assertThat(problem.value()).isEqualTo("k=a§b");
-                        });
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.VALUE_HAS_SEPARATOR);
+                    assertThat(problem.refuses()).isTrue();
+                    assertThat(problem.value()).isEqualTo("k=a§b");
+                });
         assertThat(check(USER, u -> u.withProperties(u.properties().with("k", "a\"b;c=d"))))
                 .isEmpty();
     }
@@ -220,12 +219,11 @@ class LocalChecksTest {
         var lines = new AdditionalLines(List.of("12", line), RightSet.none(LineAccess.class));
         assertThat(check(TestAccounts.computer("pc1"), c -> c.withLines(lines)))
                 .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.code()).isEqualTo(ProblemCode.NUMBER_MALFORMED);
-                            assertThat(problem.field()).isEqualTo("lines");
-                            assertThat(problem.value()).isEqualTo(line);
-                        });
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.NUMBER_MALFORMED);
+                    assertThat(problem.field()).isEqualTo("lines");
+                    assertThat(problem.value()).isEqualTo(line);
+                });
         assertThat(check(TestAccounts.computer("pc1").withLines(lines), UnaryOperator.identity()))
                 .isEmpty();
     }
@@ -243,11 +241,10 @@ class LocalChecksTest {
         UserAccount nameless = set(USER, TextField.DISPLAY_NAME, "");
         assertThat(check(nameless, u -> u.withHead(u.head().withEnabled(true))))
                 .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.code()).isEqualTo(ProblemCode.DISPLAY_NAME_MISSING);
-                            assertThat(problem.refuses()).isTrue();
-                        });
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.DISPLAY_NAME_MISSING);
+                    assertThat(problem.refuses()).isTrue();
+                });
         assertThat(check(USER, u -> u.withHead(u.head().withEnabled(true)))).isEmpty();
     }
 
@@ -270,31 +267,20 @@ class LocalChecksTest {
     void suggestsADisplayNameWhereNamesAreThere() {
         UserAccount named =
                 set(
-                        set(
-                                set(USER, TextField.DISPLAY_NAME, ""),
-                                TextField.FIRST_NAME,
-                                "Arthur"),
+                        set(set(USER, TextField.DISPLAY_NAME, ""), TextField.FIRST_NAME, "Arthur"),
                         TextField.LAST_NAME,
                         "Dent");
         assertThat(check(named, u -> u.withHead(u.head().withEnabled(true))))
                 .singleElement()
-                .satisfies(
-                        problem ->
-                                assertThat(problem.nextStep())
-                                        .contains("--display-name 'Arthur Dent'"));
+                .satisfies(problem ->
+                        assertThat(problem.nextStep()).contains("--display-name 'Arthur Dent'"));
     }
 
     @Test
     void groupsAndComputersNeedNoDisplayName() {
-        assertThat(
-                        check(
-                                TestAccounts.group("sales"),
-                                g -> g.withHead(g.head().withEnabled(true))))
+        assertThat(check(TestAccounts.group("sales"), g -> g.withHead(g.head().withEnabled(true))))
                 .isEmpty();
-        assertThat(
-                        check(
-                                TestAccounts.computer("pc1"),
-                                c -> c.withHead(c.head().withEnabled(true))))
+        assertThat(check(TestAccounts.computer("pc1"), c -> c.withHead(c.head().withEnabled(true))))
                 .isEmpty();
     }
 
@@ -304,19 +290,17 @@ class LocalChecksTest {
                 .isEmpty();
         assertThat(check(USER, u -> u.withPhoto(Optional.of(new Photo(new byte[102_401])))))
                 .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.code()).isEqualTo(ProblemCode.PHOTO_TOO_LARGE);
-                            assertThat(problem.refuses()).isTrue();
-                            assertThat(problem.value()).contains("102401");
-                        });
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.PHOTO_TOO_LARGE);
+                    assertThat(problem.refuses()).isTrue();
+                    assertThat(problem.value()).contains("102401");
+                });
     }
 
     @Test
     void warnsWhenAGroupRightIsGrantedToAUser() {
         for (ServiceRight right : ServiceRight.values()) {
-            List<Problem> problems =
-                    check(USER, u -> u.withServices(u.services().with(right)));
+            List<Problem> problems = check(USER, u -> u.withServices(u.services().with(right)));
             assertThat(codes(problems).contains(ProblemCode.RIGHT_WITHOUT_EFFECT))
                     .as(right.key())
                     .isEqualTo(right.groupOnly());
@@ -335,8 +319,7 @@ class LocalChecksTest {
         for (ServiceRight right : ServiceRight.values()) {
             boolean sendsMail =
                     right == ServiceRight.MISSED_CALL_MAIL || right == ServiceRight.RECORD_CALLS;
-            List<Problem> granted =
-                    check(mailless, u -> u.withServices(u.services().with(right)));
+            List<Problem> granted = check(mailless, u -> u.withServices(u.services().with(right)));
             assertThat(codes(granted).contains(ProblemCode.MAIL_MISSING))
                     .as(right.key())
                     .isEqualTo(sendsMail);
@@ -357,18 +340,16 @@ class LocalChecksTest {
     void refusesAGranteeThatWouldBreakTheStoredForm(String grantee) {
         assertThat(check(USER, u -> u.withAuthorizations(List.of(entry(grantee)))))
                 .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.code()).isEqualTo(ProblemCode.VALUE_HAS_SEPARATOR);
-                            assertThat(problem.refuses()).isTrue();
-                            assertThat(problem.field()).isEqualTo("authorize");
-                        });
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.VALUE_HAS_SEPARATOR);
+                    assertThat(problem.refuses()).isTrue();
+                    assertThat(problem.field()).isEqualTo("authorize");
+                });
     }
 
     @Test
     void keepsForeignEntriesBesideANewOne() {
-        UserAccount foreign =
-                USER.withAuthorizations(List.of(new Unreadable("§§"), entry("a;b")));
+        UserAccount foreign = USER.withAuthorizations(List.of(new Unreadable("§§"), entry("a;b")));
         assertThat(
                         check(
                                 foreign,
@@ -382,14 +363,12 @@ class LocalChecksTest {
     }
 
     private static AuthorizationEntry entry(String grantee) {
-        return new Authorization(
-                AccountRef.unresolved(grantee), AuthorizationLevel.TEAM.rights());
+        return new Authorization(AccountRef.unresolved(grantee), AuthorizationLevel.TEAM.rights());
     }
 
     private static Function<UserAccount, UserAccount> setText(TextField field, String text) {
         return user -> set(user, field, text);
     }
-
 
     @SuppressWarnings("unchecked") // withTexts of an A is an A
     private static <A extends Account> A set(A account, TextField field, String text) {

@@ -32,8 +32,17 @@ import org.linekeeper.core.problem.ProblemCode;
 class PhotosTest {
     @ParameterizedTest
     @CsvSource({
-        "1, 1", "95, 95", "96, 96", "97, 97", "192, 192", "1000, 1000", "400, 300", "300, 400",
-        "3000, 20", "1, 500", "4000, 3000"
+        "1, 1",
+        "95, 95",
+        "96, 96",
+        "97, 97",
+        "192, 192",
+        "1000, 1000",
+        "400, 300",
+        "300, 400",
+        "3000, 20",
+        "1, 500",
+        "4000, 3000"
     })
     void everySizeBecomes96By96(int width, int height) throws IOException {
         BufferedImage scaled = decoded(done(encoded(plain(width, height, Color.RED), "png")));
@@ -170,7 +179,8 @@ class PhotosTest {
         return image;
     }
 
-    private static void fill(BufferedImage image, int x, int y, int width, int height, Color color) {
+    private static void fill(
+            BufferedImage image, int x, int y, int width, int height, Color color) {
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(color);
         graphics.fillRect(x, y, width, height);

@@ -46,15 +46,12 @@ class SharedValueChecksTest {
         for (String identity : List.of(IDENTITY, "sip:Ford@EXAMPLE.org")) {
             assertThat(problems(edit("arthur", TextField.IDENTITY, identity)))
                     .singleElement()
-                    .satisfies(
-                            problem -> {
-                                assertThat(problem.code()).isEqualTo(ProblemCode.IDENTITY_TAKEN);
-                                assertThat(problem.refuses()).isTrue();
-                                assertThat(problem.value()).isEqualTo(identity);
-                                assertThat(problem.message())
-                                        .contains("Ford Prefect")
-                                        .contains("CN=ford,");
-                            });
+                    .satisfies(problem -> {
+                        assertThat(problem.code()).isEqualTo(ProblemCode.IDENTITY_TAKEN);
+                        assertThat(problem.refuses()).isTrue();
+                        assertThat(problem.value()).isEqualTo(identity);
+                        assertThat(problem.message()).contains("Ford Prefect").contains("CN=ford,");
+                    });
         }
         assertThat(problems(edit("arthur", TextField.IDENTITY, "sip:ford@example.net"))).isEmpty();
     }
@@ -63,10 +60,7 @@ class SharedValueChecksTest {
     void aGroupMayNotTakeAUsersIdentity() throws DirectoryException {
         store.put(TestAccounts.group("sales"));
         var opened =
-                ((Lookup.Found<?>)
-                                store.find(
-                                        GroupAccount.class,
-                                        AccountName.of("sales")))
+                ((Lookup.Found<?>) store.find(GroupAccount.class, AccountName.of("sales")))
                         .opened();
         assertThat(problems(edited(opened, TextField.IDENTITY, IDENTITY)))
                 .extracting(Problem::code)
@@ -98,14 +92,13 @@ class SharedValueChecksTest {
     void warnsOfASharedNumberAndNamesTheOtherHolder(TextField field) throws DirectoryException {
         assertThat(problems(edit("arthur", field, NUMBER)))
                 .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.code()).isEqualTo(ProblemCode.NUMBER_SHARED);
-                            assertThat(problem.refuses()).isFalse();
-                            assertThat(problem.field()).isEqualTo(field.key());
-                            assertThat(problem.value()).isEqualTo(NUMBER);
-                            assertThat(problem.message()).contains("Ford Prefect");
-                        });
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.NUMBER_SHARED);
+                    assertThat(problem.refuses()).isFalse();
+                    assertThat(problem.field()).isEqualTo(field.key());
+                    assertThat(problem.value()).isEqualTo(NUMBER);
+                    assertThat(problem.message()).contains("Ford Prefect");
+                });
     }
 
     @ParameterizedTest
@@ -132,12 +125,11 @@ class SharedValueChecksTest {
                 .satisfies(problem -> assertThat(problem.message()).contains("trillian"));
         assertThat(problems.getLast())
                 .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.code()).isEqualTo(ProblemCode.NUMBER_SHARED);
-                            assertThat(problem.field()).isEqualTo("first-phone");
-                            assertThat(problem.message()).contains("arthur");
-                        });
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.NUMBER_SHARED);
+                    assertThat(problem.field()).isEqualTo("first-phone");
+                    assertThat(problem.message()).contains("arthur");
+                });
     }
 
     @Test

@@ -28,7 +28,8 @@ import org.linekeeper.core.rights.RightSet;
 /// texts that people do not type but directories hold.
 public final class RandomAccounts {
     private static final String[] PIECES = {
-        "a", "Z", "9", " ", "ä", "ß", "É", "ł", "中", "😀", "👩‍💻", "\u0301", "\u200F", "=", ";", ".",
+        "a", "Z", "9", " ", "ä", "ß", "É", "ł", "中", "😀", "👩‍💻", "\u0301", "\u200F", "=", ";",
+                ".",
         ",", "\"", "'", "\\", "/", "*", "(", ")", "#", "<", "&", "%", "+49 ", "\t", "\n", "sip:",
         "0x", "ectisrv3CTILines=", "ectisrv3CTILines.0=", "\";\"", "null",
     };

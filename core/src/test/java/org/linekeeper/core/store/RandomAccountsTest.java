@@ -2,11 +2,11 @@ package org.linekeeper.core.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
-import java.nio.CharBuffer;
 import org.junit.jupiter.api.Test;
 import org.linekeeper.core.account.UserAccount;
 
@@ -32,13 +32,23 @@ class RandomAccountsTest {
             note(seen, "no photo", user.photo().isEmpty());
             note(seen, "no lines", user.additionalLines().lines().isEmpty());
             note(seen, "unreadable entry", readable(user) < user.authorizations().size());
-            note(seen, "foreign password", user.password().isSet() && !user.password().formatKnown());
+            note(
+                    seen,
+                    "foreign password",
+                    user.password().isSet() && !user.password().formatKnown());
             for (String text : user.texts().present().values()) {
-                assertThat(StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text)).hasRemaining())
+                assertThat(
+                                StandardCharsets.UTF_8
+                                        .newEncoder()
+                                        .encode(CharBuffer.wrap(text))
+                                        .hasRemaining())
                         .isTrue();
                 assertThat(text).isNotEmpty().doesNotContain("§");
                 note(seen, "long text", text.length() > 600);
-                note(seen, "surrogates", text.chars().anyMatch(c -> Character.isSurrogate((char) c)));
+                note(
+                        seen,
+                        "surrogates",
+                        text.chars().anyMatch(c -> Character.isSurrogate((char) c)));
                 note(seen, "blank at an end", !text.strip().equals(text));
                 note(seen, "separators", text.contains("\";\""));
             }

@@ -46,13 +46,7 @@ public final class TestAccounts {
 
     private static AccountHead head(String login, Optional<String> userPrincipalName) {
         return new AccountHead(
-                id(login),
-                dn(login),
-                login,
-                userPrincipalName,
-                false,
-                false,
-                OptionalInt.empty());
+                id(login), dn(login), login, userPrincipalName, false, false, OptionalInt.empty());
     }
 
     private static String dn(String login) {

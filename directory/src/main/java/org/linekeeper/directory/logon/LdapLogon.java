@@ -6,12 +6,15 @@ import org.linekeeper.core.logon.Credentials;
 import org.linekeeper.core.logon.Logon;
 import org.linekeeper.core.logon.Session;
 import org.linekeeper.core.problem.DirectoryException;
+import org.linekeeper.core.setup.DirectorySetup;
 import org.linekeeper.core.store.AccountStore;
 import org.linekeeper.directory.account.LdapAccountStore;
 import org.linekeeper.directory.account.StoreSettings;
 import org.linekeeper.directory.connect.ConnectionSettings;
 import org.linekeeper.directory.connect.DirectoryConnection;
 import org.linekeeper.directory.connect.DirectoryConnector;
+import org.linekeeper.directory.setup.HostConnector;
+import org.linekeeper.directory.setup.SchemaSetup;
 
 /// Logs on at a directory over LDAP.
 public final class LdapLogon implements Logon {
@@ -23,12 +26,19 @@ public final class LdapLogon implements Logon {
         this.store = requireNonNull(store, "store");
     }
 
+    /// The session keeps the credentials until it is closed: the schema set-up may have to log on
+    /// at the schema master.
     @Override
     public Session logon(Credentials credentials) throws DirectoryException {
         DirectoryConnection connected = DirectoryConnector.connect(connection, credentials);
         boolean opened = false;
         try {
-            Session session = new LdapSession(connected, LdapAccountStore.open(connected, store));
+            Session session =
+                    new LdapSession(
+                            connected,
+                            LdapAccountStore.open(connected, store),
+                            new SchemaSetup(
+                                    connected, HostConnector.like(connection, credentials)));
             opened = true;
             return session;
         } finally {
@@ -38,7 +48,8 @@ public final class LdapLogon implements Logon {
         }
     }
 
-    private record LdapSession(DirectoryConnection connection, AccountStore accounts)
+    private record LdapSession(
+            DirectoryConnection connection, AccountStore accounts, DirectorySetup setup)
             implements Session {
         @Override
         public String description() {
