@@ -50,8 +50,7 @@ final class ArchitectureTest {
                     "document", Set.of("account", "problem", "rights", "store"));
 
     private static final JavaClasses HOUSE =
-            new ClassFileImporter()
-                    .importPaths(SourceTree.MODULES.stream().map(SourceTree::classes).toList());
+            new ClassFileImporter().importPaths(SourceTree.classes());
 
     @Test
     void coreKnowsTheJdkAndItself() {

@@ -21,8 +21,15 @@ public final class SourceTree {
         return ROOT;
     }
 
-    /// The compiled production classes of a module.
-    static Path classes(String module) {
+    /// The compiled production classes of all modules that have any.
+    static List<Path> classes() {
+        return MODULES.stream()
+                .filter(module -> files(module + "/src/main/java", ".java").findAny().isPresent())
+                .map(SourceTree::classes)
+                .toList();
+    }
+
+    private static Path classes(String module) {
         Path classes = ROOT.resolve(module).resolve("target/classes");
         if (!Files.isDirectory(classes)) {
             throw new IllegalStateException(
