@@ -146,20 +146,6 @@ final class AccountFinder {
         }
     }
 
-    /// Everybody who has the identity.
-    List<AccountRef.Target> identityHolders(String identity) throws DirectoryException {
-        var holders = new ArrayList<AccountRef.Target>();
-        workspace.eachInDomain(
-                Filter.createORFilter(workspace.filters().identity(identity)),
-                Targets.REQUESTED,
-                "looking for identity " + identity,
-                entry -> {
-                    Targets.of(entry).ifPresent(holders::add);
-                    return true;
-                });
-        return holders;
-    }
-
     /// Everybody who has one of the numbers in a field that may bind a line.
     Map<String, List<AccountRef.Target>> numberHolders(Collection<String> numbers)
             throws DirectoryException {

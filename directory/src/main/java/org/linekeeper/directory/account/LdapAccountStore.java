@@ -20,16 +20,19 @@ import org.linekeeper.core.store.Lookup;
 import org.linekeeper.core.store.Opened;
 import org.linekeeper.core.store.SaveOutcome;
 import org.linekeeper.core.store.StorageMode;
+import org.linekeeper.directory.connect.ConnectionOpener;
 import org.linekeeper.directory.connect.DirectoryConnection;
 
 /// Accounts in Active Directory, Samba AD or the embedded directory.
-public final class LdapAccountStore implements AccountStore {
+public final class LdapAccountStore implements AccountStore, AutoCloseable {
     private final Workspace workspace;
     private final AccountFinder finder;
     private final MemberReader members;
     private final AccountSaver saver;
+    private final ForestSearch forest;
 
-    private LdapAccountStore(Workspace workspace) {
+    private LdapAccountStore(Workspace workspace, ForestSearch forest) {
+        this.forest = forest;
         this.workspace = workspace;
         this.finder = new AccountFinder(workspace);
         this.members = new MemberReader(workspace);
@@ -37,13 +40,19 @@ public final class LdapAccountStore implements AccountStore {
     }
 
     /// The accounts behind a connection. Finds the storage mode out unless the settings fix it.
-    public static LdapAccountStore open(DirectoryConnection connection, StoreSettings settings)
+    ///
+    /// @param globalCatalogue where to look for identities of other domains; empty if nowhere
+    public static LdapAccountStore open(
+            DirectoryConnection connection,
+            StoreSettings settings,
+            Optional<ConnectionOpener> globalCatalogue)
             throws DirectoryException {
         StorageMode mode =
                 settings.storage().isPresent()
                         ? settings.storage().get()
                         : StorageModes.detect(connection);
-        return new LdapAccountStore(new Workspace(connection, settings, mode));
+        var workspace = new Workspace(connection, settings, mode);
+        return new LdapAccountStore(workspace, new ForestSearch(workspace, globalCatalogue));
     }
 
     @Override
@@ -112,7 +121,7 @@ public final class LdapAccountStore implements AccountStore {
 
     @Override
     public List<AccountRef.Target> identityHolders(String identity) throws DirectoryException {
-        return finder.identityHolders(identity);
+        return forest.identityHolders(identity);
     }
 
     @Override
@@ -124,5 +133,11 @@ public final class LdapAccountStore implements AccountStore {
     @Override
     public <A extends Account> List<SaveOutcome<A>> saveAll(List<Edit<A>> edits, SaveMode mode) {
         return saver.saveAll(edits, mode);
+    }
+
+    /// Closes what the store itself opened; the connection it was given stays open.
+    @Override
+    public void close() {
+        forest.close();
     }
 }

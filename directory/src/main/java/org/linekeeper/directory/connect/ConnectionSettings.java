@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,6 +78,30 @@ public record ConnectionSettings(
     public ConnectionSettings withPlainAllowed() {
         return new ConnectionSettings(
                 servers, domain, caFile, true, connectTimeout, responseTimeout, connections);
+    }
+
+    /// The same for the global catalogues beside these servers ([MS-ADTS] 3.1.1.3.1.10: ports 3268
+    /// and 3269); empty if the servers are not at the ports of domain controllers.
+    public Optional<ConnectionSettings> globalCatalogue() {
+        var catalogues = new ArrayList<ServerUrl>();
+        for (ServerUrl server : servers) {
+            if (server.port() != (server.tls() ? 636 : 389)) {
+                return Optional.empty();
+            }
+            catalogues.add(new ServerUrl(server.tls(), server.host(), server.tls() ? 3269 : 3268));
+        }
+        if (catalogues.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new ConnectionSettings(
+                        catalogues,
+                        Optional.empty(),
+                        caFile,
+                        plainAllowed,
+                        connectTimeout,
+                        responseTimeout,
+                        1));
     }
 
     /// What to call the directory in messages.

@@ -7,7 +7,6 @@ import org.linekeeper.core.logon.Logon;
 import org.linekeeper.core.logon.Session;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.setup.DirectorySetup;
-import org.linekeeper.core.store.AccountStore;
 import org.linekeeper.directory.account.LdapAccountStore;
 import org.linekeeper.directory.account.StoreSettings;
 import org.linekeeper.directory.connect.ConnectionSettings;
@@ -36,7 +35,15 @@ public final class LdapLogon implements Logon {
             Session session =
                     new LdapSession(
                             connected,
-                            LdapAccountStore.open(connected, store),
+                            LdapAccountStore.open(
+                                    connected,
+                                    store,
+                                    connection
+                                            .globalCatalogue()
+                                            .map(catalogue ->
+                                                    () ->
+                                                            DirectoryConnector.connect(
+                                                                    catalogue, credentials))),
                             new SchemaSetup(
                                     connected, HostConnector.like(connection, credentials)));
             opened = true;
@@ -49,7 +56,7 @@ public final class LdapLogon implements Logon {
     }
 
     private record LdapSession(
-            DirectoryConnection connection, AccountStore accounts, DirectorySetup setup)
+            DirectoryConnection connection, LdapAccountStore accounts, DirectorySetup setup)
             implements Session {
         @Override
         public String description() {
@@ -58,6 +65,7 @@ public final class LdapLogon implements Logon {
 
         @Override
         public void close() {
+            accounts.close();
             connection.close();
         }
     }
