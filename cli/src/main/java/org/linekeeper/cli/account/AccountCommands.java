@@ -1,0 +1,34 @@
+package org.linekeeper.cli.account;
+
+import java.util.List;
+import org.linekeeper.cli.account.ChangeCommand.Verb;
+import org.linekeeper.cli.connection.Ports;
+import org.linekeeper.cli.grammar.CommandGroup;
+import org.linekeeper.cli.output.Terminal;
+import org.linekeeper.core.account.Account;
+
+/// The commands about users, groups and computers.
+public final class AccountCommands {
+    private AccountCommands() {}
+
+    /// One group of commands per kind of account.
+    public static List<CommandGroup> groups(Ports ports, Terminal terminal) {
+        return List.of(
+                group(AccountType.user(), ports, terminal),
+                group(AccountType.group(), ports, terminal),
+                group(AccountType.computer(), ports, terminal));
+    }
+
+    private static <A extends Account> CommandGroup group(
+            AccountType<A> type, Ports ports, Terminal terminal) {
+        return new CommandGroup(
+                type.kind().key(),
+                "Settings of " + type.many() + ".",
+                List.of(
+                        new ListCommand<>(type, ports, terminal),
+                        new ShowCommand<>(type, ports, terminal),
+                        new ChangeCommand<>(Verb.SET, type, ports, terminal),
+                        new ChangeCommand<>(Verb.ENABLE, type, ports, terminal),
+                        new ChangeCommand<>(Verb.DISABLE, type, ports, terminal)));
+    }
+}

@@ -1,0 +1,19 @@
+package org.linekeeper.cli.connection;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.InstantSource;
+import org.linekeeper.core.edit.PasswordHasher;
+
+/// What the command line asks the rest of the program for.
+///
+/// @param sessions opens sessions
+/// @param hasher hashes UC passwords
+/// @param clock tells how long things take
+public record Ports(Sessions sessions, PasswordHasher hasher, InstantSource clock) {
+    public Ports {
+        requireNonNull(sessions, "sessions");
+        requireNonNull(hasher, "hasher");
+        requireNonNull(clock, "clock");
+    }
+}

@@ -1,0 +1,125 @@
+package org.linekeeper.cli.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Writes trees of maps, lists, texts, numbers and truth values as JSON while they arrive, two
+/// spaces deep and one member a line.
+public final class JsonText implements AutoCloseable {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final Terminal terminal;
+    private final JsonGenerator generator;
+
+    public JsonText(Terminal terminal) {
+        this.terminal = terminal;
+        try {
+            generator = FACTORY.createGenerator(terminal.out());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+        var indenter = new DefaultIndenter("  ", "\n");
+        var pretty =
+                new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance()
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                                .withObjectEmptySeparator("")
+                                .withArrayEmptySeparator(""));
+        pretty.indentObjectsWith(indenter);
+        pretty.indentArraysWith(indenter);
+        generator.setPrettyPrinter(pretty);
+    }
+
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private static void unchecked(Writing writing) {
+        try {
+            writing.write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void startArray() {
+        unchecked(generator::writeStartArray);
+    }
+
+    public void endArray() {
+        unchecked(generator::writeEndArray);
+    }
+
+    public void startObject() {
+        unchecked(generator::writeStartObject);
+    }
+
+    public void endObject() {
+        unchecked(generator::writeEndObject);
+    }
+
+    /// The name of the member whose value comes next.
+    public void name(String name) {
+        unchecked(() -> generator.writeFieldName(name));
+    }
+
+    /// The members of an object that has been started.
+    public void members(Map<String, ? extends @Nullable Object> tree) {
+        tree.forEach((name, value) -> {
+            name(name);
+            value(value);
+        });
+    }
+
+    /// Any value.
+    public void value(@Nullable Object value) {
+        unchecked(() -> write(value));
+    }
+
+    private void write(@Nullable Object value) throws IOException {
+        switch (value) {
+            case null -> generator.writeNull();
+            case String text -> generator.writeString(text);
+            case Boolean truth -> generator.writeBoolean(truth);
+            case Integer number -> generator.writeNumber(number);
+            case Long number -> generator.writeNumber(number);
+            case List<?> list -> {
+                generator.writeStartArray();
+                for (Object item : list) {
+                    write(item);
+                }
+                generator.writeEndArray();
+            }
+            case Map<?, ?> map -> {
+                generator.writeStartObject();
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    generator.writeFieldName(String.valueOf(entry.getKey()));
+                    write(entry.getValue());
+                }
+                generator.writeEndObject();
+            }
+            default ->
+                    throw new IllegalArgumentException("no JSON for " + value.getClass().getName());
+        }
+    }
+
+    /// Ends the document with a line end.
+    @Override
+    public void close() {
+        unchecked(() -> {
+            generator.close();
+            terminal.out().println();
+            terminal.out().flush();
+        });
+    }
+}

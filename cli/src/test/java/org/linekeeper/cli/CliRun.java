@@ -1,0 +1,134 @@
+package org.linekeeper.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.linekeeper.cli.connection.Connected;
+import org.linekeeper.cli.connection.ConnectionRequest;
+import org.linekeeper.cli.connection.Ports;
+import org.linekeeper.cli.grammar.ExitCode;
+import org.linekeeper.cli.output.Prompt;
+import org.linekeeper.cli.output.Terminal;
+import org.linekeeper.core.account.Password;
+import org.linekeeper.core.edit.EditRules;
+import org.linekeeper.core.logon.Session;
+import org.linekeeper.core.store.AccountStore;
+import org.linekeeper.core.store.InMemoryAccountStore;
+
+/// One Linekeeper with accounts in memory, to run command lines on.
+public final class CliRun {
+    private final InMemoryAccountStore store;
+    private EditRules rules = EditRules.defaults();
+    private String input = "";
+    private Prompt prompt = Prompt.NOBODY;
+    private boolean screen;
+    private int opened;
+    private int closed;
+    private @Nullable ConnectionRequest request;
+
+    public CliRun(InMemoryAccountStore store) {
+        this.store = store;
+    }
+
+    /// What one command line did.
+    public record Done(ExitCode code, String out, String err) {}
+
+    public CliRun rules(EditRules changed) {
+        rules = changed;
+        return this;
+    }
+
+    public CliRun input(String changed) {
+        input = changed;
+        return this;
+    }
+
+    public CliRun prompt(Prompt changed) {
+        prompt = changed;
+        return this;
+    }
+
+    public CliRun screen(boolean changed) {
+        screen = changed;
+        return this;
+    }
+
+    /// The request of the last session.
+    public @Nullable ConnectionRequest request() {
+        return request;
+    }
+
+    /// Whether every session opened has been closed.
+    public boolean allClosed() {
+        return opened == closed;
+    }
+
+    public Done run(String... args) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var terminal =
+                new Terminal(
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        new ByteArrayInputStream(input.getBytes(UTF_8)),
+                        prompt,
+                        screen,
+                        screen,
+                        Terminal.DEFAULT_WIDTH,
+                        false);
+        ExitCode code = new Cli(ports(), terminal, "0.0-test").run(List.of(args));
+        return new Done(code, out.toString(), err.toString());
+    }
+
+    /// Ports onto the store; a password's hash is a text that cannot be mistaken for it.
+    public Ports ports() {
+        return new Ports(
+                (asked, _) -> {
+                    request = asked;
+                    opened++;
+                    return new Connected(new MemorySession(), rules);
+                },
+                clear -> Password.stored("$argon2id$v=19$hash-of-" + clear.length),
+                () -> Instant.EPOCH);
+    }
+
+    private final class MemorySession implements Session {
+        @Override
+        public AccountStore accounts() {
+            return store;
+        }
+
+        @Override
+        public String description() {
+            return "tester at memory";
+        }
+
+        @Override
+        public void close() {
+            closed++;
+        }
+    }
+
+    /// A prompt that gives these answers in turn.
+    public static Prompt answering(String... answers) {
+        var rest = new ArrayDeque<>(List.of(answers));
+        return new Prompt() {
+            @Override
+            public Optional<char[]> secret(String question) {
+                return Optional.ofNullable(rest.poll()).map(String::toCharArray);
+            }
+
+            @Override
+            public Optional<String> line(String question) {
+                return Optional.ofNullable(rest.poll());
+            }
+        };
+    }
+}
