@@ -17,6 +17,7 @@ import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.directory.attribute.UcAttribute;
 import org.linekeeper.directory.connect.AdDiagnostics;
 import org.linekeeper.directory.connect.DirectoryConnection;
+import org.linekeeper.directory.connect.Pages;
 
 /// All domains of a forest. The schema is the forest's, so settings may be stored in any of them. A
 /// domain that the schema master does not hold is asked at one of its own domain controllers.

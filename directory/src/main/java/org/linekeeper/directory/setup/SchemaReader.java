@@ -19,6 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.directory.attribute.SchemaGuid;
 import org.linekeeper.directory.attribute.UcAttribute;
+import org.linekeeper.directory.connect.Pages;
 import org.linekeeper.directory.setup.PresentSchema.PresentAttribute;
 import org.linekeeper.directory.setup.PresentSchema.PresentClass;
 import org.linekeeper.directory.setup.PresentSchema.PresentPropertySet;

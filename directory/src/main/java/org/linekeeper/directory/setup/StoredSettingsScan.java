@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.directory.attribute.UcAttribute;
+import org.linekeeper.directory.connect.Pages;
 
 /// Counts, and on request deletes, the UC settings stored in the entries of one domain. Reads page
 /// by page; memory does not grow with the number of entries.

@@ -1,4 +1,4 @@
-package org.linekeeper.directory.setup;
+package org.linekeeper.directory.connect;
 
 import com.unboundid.asn1.ASN1OctetString;
 import com.unboundid.ldap.sdk.Filter;
@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
 /// @param connection one connection; the cookie is not valid at another server
 /// @param base where to search
 /// @param scope how deep
-record Pages(LDAPInterface connection, String base, SearchScope scope) {
+public record Pages(LDAPInterface connection, String base, SearchScope scope) {
 
     private static final int PAGE_SIZE = 500;
 
     /// What to do with one entry.
     @FunctionalInterface
-    interface EntryAction {
+    public interface EntryAction {
         void accept(SearchResultEntry entry) throws LDAPException;
     }
 
     /// Every entry that matches, in the server's order.
     ///
     /// @param fields attributes to return
-    void forEach(Filter filter, EntryAction action, String... fields) throws LDAPException {
+    public void forEach(Filter filter, EntryAction action, String... fields) throws LDAPException {
         @Nullable ASN1OctetString cookie = null;
         do {
             var request = new SearchRequest(base, scope, filter, fields);

@@ -1,0 +1,78 @@
+package org.linekeeper.directory.check;
+
+import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.Filter;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.LDAPInterface;
+import com.unboundid.ldap.sdk.SearchScope;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Whom the directory takes us for.
+///
+/// @param name `DOMAIN\name` for messages and commands
+/// @param dn the account, or an empty text if it is in another domain
+/// @param sid the account's own SID, or an empty text if unknown
+/// @param sids the account's SID and those of all its groups, well-known ones included
+record Caller(String name, String dn, String sid, Set<Sid> sids) {
+    Caller {
+        sids = Set.copyOf(sids);
+    }
+
+    /// Asks the root DSE for `tokenGroups`: the SIDs the server evaluates access with, the
+    /// account's own first ([MS-ADTS] 3.1.1.3.2.24). Samba knows no "Who am I?" request (RFC 4532);
+    /// this both know.
+    static Caller read(LDAPInterface connection, String domainDn) throws LDAPException {
+        Entry rootDse = connection.getEntry("", "tokenGroups");
+        byte[][] token =
+                rootDse == null ? null : rootDse.getAttributeValueByteArrays("tokenGroups");
+        if (token == null || token.length == 0) {
+            return new Caller("unknown", "", "", Set.of());
+        }
+        var sids = new LinkedHashSet<Sid>();
+        for (byte[] sid : token) {
+            sids.add(Sid.of(sid));
+        }
+        String own = Sid.of(token[0]).text();
+        Entry entry =
+                connection.searchForEntry(
+                        domainDn,
+                        SearchScope.SUB,
+                        Filter.createEqualityFilter("objectSid", token[0]),
+                        "sAMAccountName");
+        if (entry == null) {
+            return new Caller(own, "", own, sids);
+        }
+        String login = entry.getAttributeValue("sAMAccountName");
+        String name = netBiosName(connection, domainDn) + "\\" + (login == null ? own : login);
+        return new Caller(name, entry.getDN(), own, sids);
+    }
+
+    /// The domain's short name: `nETBIOSName` of its `crossRef`, or else the first part of its DNS
+    /// name.
+    private static String netBiosName(LDAPInterface connection, String domainDn)
+            throws LDAPException {
+        Entry rootDse = connection.getEntry("", "configurationNamingContext");
+        @Nullable String configuration =
+                rootDse == null ? null : rootDse.getAttributeValue("configurationNamingContext");
+        if (configuration != null) {
+            Entry crossRef =
+                    connection.searchForEntry(
+                            "CN=Partitions," + configuration,
+                            SearchScope.ONE,
+                            Filter.createANDFilter(
+                                    Filter.createEqualityFilter("nCName", domainDn),
+                                    Filter.createPresenceFilter("nETBIOSName")),
+                            "nETBIOSName");
+            @Nullable String name =
+                    crossRef == null ? null : crossRef.getAttributeValue("nETBIOSName");
+            if (name != null) {
+                return name;
+            }
+        }
+        String first = domainDn.split("[=,]", 3)[1];
+        return first.toUpperCase(Locale.ROOT);
+    }
+}
