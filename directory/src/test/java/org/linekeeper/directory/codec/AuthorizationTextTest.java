@@ -33,8 +33,7 @@ class AuthorizationTextTest {
     void writesLevelsAsTheSchemaReferenceSays(AuthorizationLevel level, String text) {
         assertThat(AuthorizationText.write("ford", level.rights())).isEqualTo(text);
         assertThat(AuthorizationText.read(text))
-                .containsExactly(
-                        new Authorization(AccountRef.unresolved("ford"), level.rights()));
+                .containsExactly(new Authorization(AccountRef.unresolved("ford"), level.rights()));
     }
 
     @Test
@@ -80,8 +79,7 @@ class AuthorizationTextTest {
         for (String name : List.of(" ford ", "a;b", "Jürgen 😀", "DOMAIN\\x", "", "CN=a,DC=b")) {
             String text = AuthorizationText.write(name, FORD.rights());
             assertThat(AuthorizationText.read(text))
-                    .containsExactly(
-                            new Authorization(AccountRef.unresolved(name), FORD.rights()));
+                    .containsExactly(new Authorization(AccountRef.unresolved(name), FORD.rights()));
         }
     }
 

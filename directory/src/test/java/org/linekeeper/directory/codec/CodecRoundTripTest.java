@@ -169,11 +169,7 @@ class CodecRoundTripTest {
     }
 
     private static int identities(UserAccount user) {
-        return user.texts()
-                        .text(TextField.IDENTITY)
-                        .isPresent()
-                ? 1
-                : 0;
+        return user.texts().text(TextField.IDENTITY).isPresent() ? 1 : 0;
     }
 
     private static Collection<String> valuesOf(Entry entry, String attribute) {

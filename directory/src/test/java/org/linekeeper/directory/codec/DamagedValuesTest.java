@@ -52,11 +52,10 @@ class DamagedValuesTest {
         assertThat(user.additionalLines().lines()).isEmpty();
         assertThat(user.problems())
                 .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.code()).isEqualTo(ProblemCode.VALUE_PART_MISSING);
-                            assertThat(problem.field()).isEqualTo("ectisrv3CTILines");
-                        });
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.VALUE_PART_MISSING);
+                    assertThat(problem.field()).isEqualTo("ectisrv3CTILines");
+                });
 
         Entry unrelated = reserved.saved(entry, city(user), UserAccount.class);
         assertThat(unrelated.getAttributeValues("extensionName")).containsExactly(values);
@@ -108,24 +107,22 @@ class DamagedValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "0x7", "1.5", "4294967296", "-2147483649", "99999999999999999999"})
+    @ValueSource(
+            strings = {"", "x", "0x7", "1.5", "4294967296", "-2147483649", "99999999999999999999"})
     void anUnreadableMaskIsReportedAndKept(String text) throws LDAPException {
         entry.addAttribute("ectisrv3CTIServices", text);
         UserAccount user = schema.read(entry, UserAccount.class);
         assertThat(user.services().isEmpty()).isTrue();
         assertThat(user.problems())
                 .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.code()).isEqualTo(ProblemCode.VALUE_UNREADABLE);
-                            assertThat(problem.field()).isEqualTo("ectisrv3CTIServices");
-                            assertThat(problem.value()).isEqualTo(text);
-                        });
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.VALUE_UNREADABLE);
+                    assertThat(problem.field()).isEqualTo("ectisrv3CTIServices");
+                    assertThat(problem.value()).isEqualTo(text);
+                });
         assertThat(schema.saved(entry, city(user), UserAccount.class))
-                .satisfies(
-                        saved ->
-                                assertThat(saved.getAttributeValue("ectisrv3CTIServices"))
-                                        .isEqualTo(text));
+                .satisfies(saved ->
+                        assertThat(saved.getAttributeValue("ectisrv3CTIServices")).isEqualTo(text));
         Entry set =
                 schema.saved(
                         entry, user.withServices(RightSet.ofServices(5, 0)), UserAccount.class);
@@ -144,8 +141,7 @@ class DamagedValuesTest {
                 .extracting(Problem::code, Problem::value)
                 .containsExactly(
                         tuple(ProblemCode.VALUE_UNREADABLE, "???"),
-                        tuple(
-                                ProblemCode.VALUE_UNREADABLE, "garbage"));
+                        tuple(ProblemCode.VALUE_UNREADABLE, "garbage"));
 
         List<AuthorizationEntry> more = new ArrayList<>(user.authorizations());
         more.add(authorization("trillian"));
@@ -233,8 +229,7 @@ class DamagedValuesTest {
     void aPasswordThatMayNotBeSeenIsReplaced() {
         UserAccount user = schema.read(entry, UserAccount.class);
         EntryChanges changes =
-                schema.changes(
-                        entry, user.withPassword(Password.stored("new")), UserAccount.class);
+                schema.changes(entry, user.withPassword(Password.stored("new")), UserAccount.class);
         assertThat(changes.modifications())
                 .contains(modification(ModificationType.REPLACE, "ectisrv3UserPassword", "new"));
     }
@@ -260,8 +255,7 @@ class DamagedValuesTest {
     }
 
     private static Authorization authorization(String grantee) {
-        return new Authorization(
-                AccountRef.unresolved(grantee), AuthorizationLevel.TEAM.rights());
+        return new Authorization(AccountRef.unresolved(grantee), AuthorizationLevel.TEAM.rights());
     }
 
     private static Modification modification(

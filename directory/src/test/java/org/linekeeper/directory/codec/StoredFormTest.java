@@ -137,8 +137,7 @@ class StoredFormTest {
                         .withLeader(Optional.of(AccountRef.unresolved("CN=Head,DC=x")))
                         .withDeputy(Optional.of(AccountRef.unresolved("CN=Deputy,DC=x")))
                         .withMemberAuthorization(Optional.of(AuthorizationLevel.PUBLIC.rights()))
-                        .withLeaderAuthorization(
-                                Optional.of(AuthorizationLevel.PERSONAL.rights()));
+                        .withLeaderAuthorization(Optional.of(AuthorizationLevel.PERSONAL.rights()));
         Entry entry = schema.saved(CodecBench.bareEntry(bare), group, GroupAccount.class);
         assertThat(entry.getAttributeValue("ectisrv3CTIServices")).isEqualTo("4096");
         assertThat(entry.getAttributeValue("ectisrv3CTIServices2")).isEqualTo("64");
@@ -219,8 +218,7 @@ class StoredFormTest {
         return switch (kind) {
             case USER -> saved(bench, TestAccounts.user("x"), field, UserAccount.class);
             case GROUP -> saved(bench, TestAccounts.group("x"), field, GroupAccount.class);
-            case COMPUTER ->
-                    saved(bench, TestAccounts.computer("x"), field, ComputerAccount.class);
+            case COMPUTER -> saved(bench, TestAccounts.computer("x"), field, ComputerAccount.class);
         };
     }
 
