@@ -2,6 +2,7 @@ package org.linekeeper.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linekeeper.cli.account.AccountCommands;
@@ -18,6 +19,7 @@ import org.linekeeper.cli.output.Columns;
 import org.linekeeper.cli.output.ProblemLines;
 import org.linekeeper.cli.output.Terminal;
 import org.linekeeper.cli.reference.HelpPages;
+import org.linekeeper.cli.setup.SetupCommands;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.DirectoryRefusedException;
 import org.linekeeper.core.problem.Problem;
@@ -37,10 +39,12 @@ public final class Cli {
 
     /// All commands.
     public static CommandTree tree(Ports ports, Terminal terminal) {
+        var groups = new ArrayList<>(AccountCommands.groups(ports, terminal));
+        groups.add(SetupCommands.schema(ports, terminal));
         return new CommandTree(
                 "linekeeper",
                 "Unified-communications settings, kept in the directory.",
-                AccountCommands.groups(ports, terminal),
+                groups,
                 List.of(),
                 ConnectionOptions.sections());
     }

@@ -19,6 +19,7 @@ import org.linekeeper.cli.output.Terminal;
 import org.linekeeper.core.account.Password;
 import org.linekeeper.core.edit.EditRules;
 import org.linekeeper.core.logon.Session;
+import org.linekeeper.core.setup.DirectorySetup;
 import org.linekeeper.core.store.AccountStore;
 import org.linekeeper.core.store.InMemoryAccountStore;
 
@@ -29,6 +30,7 @@ public final class CliRun {
     private String input = "";
     private Prompt prompt = Prompt.NOBODY;
     private boolean screen;
+    private DirectorySetup setup = new FakeSetup(0);
     private int opened;
     private int closed;
     private @Nullable ConnectionRequest request;
@@ -47,6 +49,11 @@ public final class CliRun {
 
     public CliRun input(String changed) {
         input = changed;
+        return this;
+    }
+
+    public CliRun setup(DirectorySetup changed) {
+        setup = changed;
         return this;
     }
 
@@ -103,6 +110,11 @@ public final class CliRun {
         @Override
         public AccountStore accounts() {
             return store;
+        }
+
+        @Override
+        public DirectorySetup setup() {
+            return setup;
         }
 
         @Override

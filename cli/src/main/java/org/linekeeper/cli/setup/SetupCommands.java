@@ -1,0 +1,25 @@
+package org.linekeeper.cli.setup;
+
+import java.util.List;
+import org.linekeeper.cli.connection.Ports;
+import org.linekeeper.cli.grammar.CommandGroup;
+import org.linekeeper.cli.output.Terminal;
+import org.linekeeper.core.setup.SetupPlan.Purpose;
+
+/// The commands about the directory itself.
+public final class SetupCommands {
+    private SetupCommands() {}
+
+    /// `schema ...`.
+    public static CommandGroup schema(Ports ports, Terminal terminal) {
+        return new CommandGroup(
+                "schema",
+                "The schema extension that gives UC settings attributes of their own.",
+                List.of(
+                        new SchemaCommand(SchemaCommand.Verb.STATUS, ports, terminal),
+                        new SchemaCommand(SchemaCommand.Verb.PLAN, ports, terminal),
+                        new SchemaCommand(SchemaCommand.Verb.EXPORT, ports, terminal),
+                        new SchemaChangeCommand(Purpose.INSTALL, ports, terminal),
+                        new SchemaChangeCommand(Purpose.REMOVE, ports, terminal)));
+    }
+}
