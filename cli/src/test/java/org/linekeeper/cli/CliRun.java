@@ -17,6 +17,7 @@ import org.linekeeper.cli.grammar.ExitCode;
 import org.linekeeper.cli.output.Prompt;
 import org.linekeeper.cli.output.Terminal;
 import org.linekeeper.core.account.Password;
+import org.linekeeper.core.check.AccessCheck;
 import org.linekeeper.core.edit.EditRules;
 import org.linekeeper.core.logon.Session;
 import org.linekeeper.core.setup.DirectorySetup;
@@ -115,6 +116,11 @@ public final class CliRun {
         @Override
         public DirectorySetup setup() {
             return setup;
+        }
+
+        @Override
+        public AccessCheck access() {
+            throw new AssertionError("nothing here checks access yet");
         }
 
         @Override

@@ -45,7 +45,8 @@ final class ArchitectureTest {
                     "store", Set.of("account", "problem"),
                     "setup", Set.of("account", "problem"),
                     "edit", Set.of("account", "number", "problem", "rights", "store"),
-                    "logon", Set.of("problem", "setup", "store"),
+                    "logon", Set.of("check", "problem", "setup", "store"),
+                    "check", Set.of("account", "problem", "setup", "store"),
                     "document", Set.of("account", "problem", "rights", "store"));
 
     private static final JavaClasses HOUSE =

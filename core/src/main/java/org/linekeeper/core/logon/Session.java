@@ -1,5 +1,6 @@
 package org.linekeeper.core.logon;
 
+import org.linekeeper.core.check.AccessCheck;
 import org.linekeeper.core.setup.DirectorySetup;
 import org.linekeeper.core.store.AccountStore;
 
@@ -10,6 +11,9 @@ public interface Session extends AutoCloseable {
 
     /// The directory's schema, as far as UC settings need it.
     DirectorySetup setup();
+
+    /// What this person may read and write where.
+    AccessCheck access();
 
     /// Who this session acts as, and where, for people to read: `ADMIN@EXAMPLE.ORG at
     /// ldaps://dc1.example.org:636`.

@@ -2,6 +2,8 @@ package org.linekeeper.directory.logon;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+import org.linekeeper.core.check.AccessCheck;
 import org.linekeeper.core.logon.Credentials;
 import org.linekeeper.core.logon.Logon;
 import org.linekeeper.core.logon.Session;
@@ -9,6 +11,8 @@ import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.setup.DirectorySetup;
 import org.linekeeper.directory.account.LdapAccountStore;
 import org.linekeeper.directory.account.StoreSettings;
+import org.linekeeper.directory.check.DirectoryAccessCheck;
+import org.linekeeper.directory.connect.ConnectionOpener;
 import org.linekeeper.directory.connect.ConnectionSettings;
 import org.linekeeper.directory.connect.DirectoryConnection;
 import org.linekeeper.directory.connect.DirectoryConnector;
@@ -32,20 +36,13 @@ public final class LdapLogon implements Logon {
         DirectoryConnection connected = DirectoryConnector.connect(connection, credentials);
         boolean opened = false;
         try {
-            Session session =
-                    new LdapSession(
-                            connected,
-                            LdapAccountStore.open(
-                                    connected,
-                                    store,
-                                    connection
-                                            .globalCatalogue()
-                                            .map(catalogue ->
-                                                    () ->
-                                                            DirectoryConnector.connect(
-                                                                    catalogue, credentials))),
-                            new SchemaSetup(
-                                    connected, HostConnector.like(connection, credentials)));
+            LdapAccountStore accounts =
+                    LdapAccountStore.open(connected, store, globalCatalogue(credentials));
+            var setup = new SchemaSetup(connected, HostConnector.like(connection, credentials));
+            var access =
+                    new DirectoryAccessCheck(
+                            connected, setup, accounts.storageMode(), accounts.writeBack());
+            var session = new LdapSession(connected, accounts, setup, access);
             opened = true;
             return session;
         } finally {
@@ -55,8 +52,17 @@ public final class LdapLogon implements Logon {
         }
     }
 
+    private Optional<ConnectionOpener> globalCatalogue(Credentials credentials) {
+        return connection
+                .globalCatalogue()
+                .map(catalogue -> () -> DirectoryConnector.connect(catalogue, credentials));
+    }
+
     private record LdapSession(
-            DirectoryConnection connection, LdapAccountStore accounts, DirectorySetup setup)
+            DirectoryConnection connection,
+            LdapAccountStore accounts,
+            DirectorySetup setup,
+            AccessCheck access)
             implements Session {
         @Override
         public String description() {
