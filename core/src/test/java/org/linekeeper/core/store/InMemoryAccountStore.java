@@ -41,9 +41,9 @@ public final class InMemoryAccountStore implements AccountStore {
     /// What is written as `schemaVersion` with every save.
     private static final int SCHEMA_VERSION = 6;
 
-    private final Map<AccountId, Account> accounts = new LinkedHashMap<>();
-    private final Map<AccountId, Set<AccountId>> members = new LinkedHashMap<>();
-    private final Set<AccountId> unchangeable = new LinkedHashSet<>();
+    private final Map<AccountId, Account> accounts;
+    private final Map<AccountId, Set<AccountId>> members;
+    private final Set<AccountId> unchangeable;
     private final StorageMode storageMode;
     private boolean writeBack = true;
     private boolean unavailable;
@@ -56,7 +56,29 @@ public final class InMemoryAccountStore implements AccountStore {
     }
 
     public InMemoryAccountStore(StorageMode storageMode) {
+        this(
+                storageMode,
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashSet<>());
+    }
+
+    private InMemoryAccountStore(
+            StorageMode storageMode,
+            Map<AccountId, Account> accounts,
+            Map<AccountId, Set<AccountId>> members,
+            Set<AccountId> unchangeable) {
         this.storageMode = requireNonNull(storageMode, "storageMode");
+        this.accounts = accounts;
+        this.members = members;
+        this.unchangeable = unchangeable;
+    }
+
+    /// Another store of the same accounts, with standard attributes read-only.
+    public InMemoryAccountStore withoutWriteBack() {
+        var other = new InMemoryAccountStore(storageMode, accounts, members, unchangeable);
+        other.writeBack(false);
+        return other;
     }
 
     /// Adds an account, or replaces the one with the same id.
@@ -230,6 +252,10 @@ public final class InMemoryAccountStore implements AccountStore {
     public long members(AccountId group, Consumer<AccountRef.Target> each)
             throws DirectoryException {
         checkAvailable();
+        if (!accounts.containsKey(group)) {
+            throw new DirectoryRefusedException(
+                    Category.NO_SUCH_ENTRY, "group " + group + ": there is no such entry.", "", 32, "");
+        }
         Set<AccountId> ids = Set.copyOf(members.getOrDefault(group, Set.of()));
         accounts.values().stream()
                 .filter(account -> ids.contains(account.head().id()))
