@@ -126,7 +126,8 @@ public final class ModifyOperation {
         if (rule.backLink()) {
             throw LdapRefusal.unwilling(0x209A, rule.ldapName() + " follows from its forward link");
         }
-        boolean readOnly = AccessRules.isServerSet(rule) || rule.traits().systemOnly();
+        boolean systemOnly = rule.traits().systemOnly() && !rule.key().equals("objectclass");
+        boolean readOnly = AccessRules.isServerSet(rule) || systemOnly;
         if (readOnly && !requester.system()) {
             throw LdapRefusal.constraint(
                     0x20B1, rule.ldapName() + " can only be modified by the system");
