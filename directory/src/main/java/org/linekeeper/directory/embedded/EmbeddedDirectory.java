@@ -4,42 +4,48 @@ import com.unboundid.ldap.listener.LDAPListener;
 import com.unboundid.ldap.listener.LDAPListenerConfig;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.security.SecureRandom;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linekeeper.directory.embedded.log.DataFolder;
+import org.linekeeper.directory.embedded.log.FolderAddress;
 import org.linekeeper.directory.embedded.operation.ConnectionHandler;
 import org.linekeeper.directory.embedded.operation.DirectoryState;
-import org.linekeeper.directory.embedded.operation.DomainNames;
 import org.linekeeper.directory.embedded.operation.PasswordVault;
-import org.linekeeper.directory.embedded.operation.Provisioning;
 import org.linekeeper.directory.embedded.operation.RequestGate;
-import org.linekeeper.directory.embedded.operation.SecurityId;
 import org.linekeeper.directory.embedded.store.Journal;
 
 /// An embedded directory that is open: it answers LDAP on a loopback port until it is closed.
 ///
 /// Only programs on the same machine reach it, and each logs on like anywhere else; so the
-/// connection is not encrypted.
+/// connection is not encrypted. A change is answered when it is on the disk.
 public final class EmbeddedDirectory implements AutoCloseable {
     private static final int MEMORY_ROUNDS = 1_000;
+    private static final int FOLDER_ROUNDS = 100_000;
+    private static final int LARGEST_REQUEST = 16 << 20;
 
     private final DirectoryState state;
+    private final @Nullable DataFolder folder;
     private final LDAPListenerConfig config;
     private final String administratorPassword;
     private final int port;
     private LDAPListener listener;
 
     private EmbeddedDirectory(
-            DirectoryState state, RequestGate gate, int port, String administratorPassword)
+            DirectoryState state,
+            @Nullable DataFolder folder,
+            LDAPListenerConfig config,
+            String administratorPassword)
             throws IOException {
         this.state = state;
+        this.folder = folder;
+        this.config = config;
         this.administratorPassword = administratorPassword;
-        this.config =
-                new LDAPListenerConfig(port, new ConnectionHandler(state, gate, UUID::randomUUID));
-        config.setListenAddress(InetAddress.getLoopbackAddress());
         this.listener = new LDAPListener(config);
         listener.startListening();
         this.port = listener.getListenPort();
-        config.setListenPort(this.port);
+        config.setListenPort(port);
     }
 
     /// Opens a directory.
@@ -54,26 +60,77 @@ public final class EmbeddedDirectory implements AutoCloseable {
     /// @throws IOException when the port or the folder cannot be used; the message says why
     public static EmbeddedDirectory open(EmbeddedOptions options, RequestGate gate)
             throws IOException {
-        var passwords = new PasswordVault(MEMORY_ROUNDS);
-        var password = passwords.invent();
-        var random = new SecureRandom();
-        var sid =
-                SecurityId.of(
-                        21,
-                        Integer.toUnsignedLong(random.nextInt()),
-                        Integer.toUnsignedLong(random.nextInt()),
-                        Integer.toUnsignedLong(random.nextInt()));
-        var start =
-                new Provisioning(
-                                new DomainNames(options.domain()),
-                                sid,
-                                options.extendedSchema(),
-                                _ -> UUID.randomUUID())
-                        .run(passwords.seal(password));
-        var state =
-                new DirectoryState(
-                        start, options.limits(), passwords, Journal.NONE, options.clock());
-        return new EmbeddedDirectory(state, gate, options.port(), password);
+        if (options.folder().isEmpty()) {
+            var passwords = new PasswordVault(MEMORY_ROUNDS);
+            var password = passwords.invent();
+            var start = new NewDirectory(options, passwords).start(password);
+            var state = state(options, start, passwords, Journal.NONE);
+            return new EmbeddedDirectory(state, null, config(options, state, gate), password);
+        }
+        var folder = DataFolder.lock(options.folder().get(), options.compactAt());
+        boolean open = false;
+        try {
+            var directory = open(options, gate, folder);
+            open = true;
+            return directory;
+        } finally {
+            if (!open) {
+                folder.close();
+            }
+        }
+    }
+
+    private static EmbeddedDirectory open(
+            EmbeddedOptions options, RequestGate gate, DataFolder folder) throws IOException {
+        var passwords = new PasswordVault(FOLDER_ROUNDS);
+        var loaded = folder.load();
+        if (loaded.isEmpty()) {
+            var password = passwords.invent();
+            folder.keepPassword(password);
+            var made = new NewDirectory(options, passwords).start(password);
+            folder.create(made);
+            loaded = Optional.of(made);
+        }
+        var state = state(options, loaded.get(), passwords, folder);
+        folder.attach(state);
+        var directory =
+                new EmbeddedDirectory(
+                        state, folder, config(options, state, gate), folder.password());
+        folder.publish(
+                new FolderAddress(
+                        directory.url(), directory.baseDn(), directory.administratorDn()));
+        return directory;
+    }
+
+    private static DirectoryState state(
+            EmbeddedOptions options,
+            DirectoryState.Start start,
+            PasswordVault passwords,
+            Journal journal) {
+        return new DirectoryState(start, options.limits(), passwords, journal, options.clock());
+    }
+
+    private static LDAPListenerConfig config(
+            EmbeddedOptions options, DirectoryState state, RequestGate gate) {
+        var handler = new ConnectionHandler(state, gate, UUID::randomUUID);
+        var config = new LDAPListenerConfig(options.port(), handler);
+        config.setListenAddress(InetAddress.getLoopbackAddress());
+        config.setMaxMessageSizeBytes(LARGEST_REQUEST);
+        return config;
+    }
+
+    /// The directory in that folder, when another process (or another part of this one) has it
+    /// open, so that one can connect there instead of opening it.
+    ///
+    /// @throws IOException when the folder cannot be read
+    public static Optional<RunningDirectory> runningAt(Path folder) throws IOException {
+        return DataFolder.runningAt(folder)
+                .map(address ->
+                        new RunningDirectory(
+                                address.url(),
+                                address.baseDn(),
+                                address.administratorDn(),
+                                folder.resolve("administrator-password")));
     }
 
     /// Where it answers: `ldap://127.0.0.1:port`.
@@ -106,9 +163,16 @@ public final class EmbeddedDirectory implements AutoCloseable {
         return "Administrator@" + domain();
     }
 
-    /// Its password. Not to be logged.
+    /// Its password as it was when the directory was made; somebody may have changed it since. Not
+    /// to be logged.
     public String administratorPassword() {
         return administratorPassword;
+    }
+
+    /// What was found half written on opening, never acknowledged, and cut off; in words for a log.
+    public Optional<String> recovered() {
+        var kept = folder;
+        return kept == null ? Optional.empty() : kept.recovered();
     }
 
     /// Cuts all connections, as a server does that goes down for a moment.
@@ -129,8 +193,15 @@ public final class EmbeddedDirectory implements AutoCloseable {
         listener.startListening();
     }
 
+    /// Cuts all connections and gives the port and the folder back.
+    ///
+    /// @throws IOException when the last changes cannot be written to the disk
     @Override
-    public void close() {
+    public void close() throws IOException {
         listener.shutDown(true);
+        var kept = folder;
+        if (kept != null) {
+            kept.close();
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.linekeeper.directory.embedded;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.linekeeper.directory.embedded.log.DataFolder;
 import org.linekeeper.directory.embedded.operation.ServerLimits;
 
 /// How to open an embedded directory.
@@ -15,6 +16,7 @@ import org.linekeeper.directory.embedded.operation.ServerLimits;
 ///   directory in which only the reserved field can hold them. Only for a new directory
 /// @param sampleCompany true to fill a new directory with the sample company
 /// @param limits administrative limits of the server
+/// @param compactAt size in bytes of the log of changes at which a new snapshot is written
 /// @param clock what the directory takes the time from
 public record EmbeddedOptions(
         Optional<Path> folder,
@@ -23,6 +25,7 @@ public record EmbeddedOptions(
         boolean extendedSchema,
         boolean sampleCompany,
         ServerLimits limits,
+        long compactAt,
         Clock clock) {
 
     /// Domain of a directory that nobody gave a name. The top-level domain is set aside for private
@@ -45,6 +48,7 @@ public record EmbeddedOptions(
                 true,
                 false,
                 ServerLimits.NONE,
+                DataFolder.COMPACT_AT,
                 Clock.systemUTC());
     }
 
@@ -58,42 +62,50 @@ public record EmbeddedOptions(
                 memory.extendedSchema,
                 memory.sampleCompany,
                 memory.limits,
+                memory.compactAt,
                 memory.clock);
     }
 
     /// The same on another port.
     public EmbeddedOptions withPort(int newPort) {
         return new EmbeddedOptions(
-                folder, newPort, domain, extendedSchema, sampleCompany, limits, clock);
+                folder, newPort, domain, extendedSchema, sampleCompany, limits, compactAt, clock);
     }
 
     /// The same for another domain.
     public EmbeddedOptions withDomain(String newDomain) {
         return new EmbeddedOptions(
-                folder, port, newDomain, extendedSchema, sampleCompany, limits, clock);
+                folder, port, newDomain, extendedSchema, sampleCompany, limits, compactAt, clock);
     }
 
     /// The same with or without the attributes of UC settings.
     public EmbeddedOptions withExtendedSchema(boolean extended) {
-        return new EmbeddedOptions(folder, port, domain, extended, sampleCompany, limits, clock);
+        return new EmbeddedOptions(
+                folder, port, domain, extended, sampleCompany, limits, compactAt, clock);
     }
 
     /// The same with the sample company, in its own domain.
     public EmbeddedOptions withSampleCompany() {
         return new EmbeddedOptions(
-                folder, port, SAMPLE_DOMAIN, extendedSchema, true, limits, clock);
+                folder, port, SAMPLE_DOMAIN, extendedSchema, true, limits, compactAt, clock);
     }
 
     /// The same with other limits.
     public EmbeddedOptions withLimits(ServerLimits newLimits) {
         return new EmbeddedOptions(
-                folder, port, domain, extendedSchema, sampleCompany, newLimits, clock);
+                folder, port, domain, extendedSchema, sampleCompany, newLimits, compactAt, clock);
+    }
+
+    /// The same with another size of the log at which a new snapshot is written.
+    public EmbeddedOptions withCompactAt(long bytes) {
+        return new EmbeddedOptions(
+                folder, port, domain, extendedSchema, sampleCompany, limits, bytes, clock);
     }
 
     /// The same with another clock.
     public EmbeddedOptions withClock(Clock newClock) {
         return new EmbeddedOptions(
-                folder, port, domain, extendedSchema, sampleCompany, limits, newClock);
+                folder, port, domain, extendedSchema, sampleCompany, limits, compactAt, newClock);
     }
 
     /// Domain of the sample company.

@@ -62,8 +62,9 @@ class AccessRulesTest {
             })
     void logsOnByEveryName(String name) throws LDAPException {
         try (var connection = scene.fake.connect(name, PASSWORD)) {
-            var who = (WhoAmIExtendedResult)
-                    connection.processExtendedOperation(new WhoAmIExtendedRequest());
+            var who =
+                    (WhoAmIExtendedResult)
+                            connection.processExtendedOperation(new WhoAmIExtendedRequest());
             assertThat(who.getAuthorizationID()).isEqualTo("u:FAKE\\anna");
         }
     }

@@ -46,8 +46,7 @@ class LinkAndMoveTest {
 
     @Test
     void answersMembershipErrorsAsActiveDirectoryDoes() {
-        assertCode(
-                ResultCode.ENTRY_ALREADY_EXISTS, () -> scene.modify(sales, add("member", anna)));
+        assertCode(ResultCode.ENTRY_ALREADY_EXISTS, () -> scene.modify(sales, add("member", anna)));
         assertCode(
                 ResultCode.UNWILLING_TO_PERFORM,
                 () -> scene.modify(sales, delete("member", "CN=Users," + scene.base)));
@@ -100,7 +99,8 @@ class LinkAndMoveTest {
                 ResultCode.NAMING_VIOLATION,
                 () -> scene.connection.modifyDN(anna, "CN=anna", true, sales));
         scene.connection.add(
-                "OU=In,OU=People," + scene.base, new Attribute("objectClass", "organizationalUnit"));
+                "OU=In,OU=People," + scene.base,
+                new Attribute("objectClass", "organizationalUnit"));
         assertCode(
                 ResultCode.UNWILLING_TO_PERFORM,
                 () ->

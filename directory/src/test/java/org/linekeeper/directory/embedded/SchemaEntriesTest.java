@@ -66,8 +66,7 @@ class SchemaEntriesTest {
                     new Attribute("rangeUpper", "5"));
             scene.modify("CN=User," + schemaDn, add("mayContain", "myTestName"));
             assertCode(
-                    ResultCode.NO_SUCH_ATTRIBUTE,
-                    () -> scene.modify(anna, add("myTestName", "a")));
+                    ResultCode.NO_SUCH_ATTRIBUTE, () -> scene.modify(anna, add("myTestName", "a")));
             scene.modify("", add("schemaUpdateNow", "1"));
             scene.modify(anna, add("myTestName", "a"));
             assertThat(scene.values(anna, "mytestname")).containsExactly("a");
@@ -79,8 +78,7 @@ class SchemaEntriesTest {
             scene.modify("CN=my-Test-Name," + schemaDn, add("isDefunct", "TRUE"));
             scene.modify("", add("schemaUpdateNow", "1"));
             assertCode(
-                    ResultCode.NO_SUCH_ATTRIBUTE,
-                    () -> scene.modify(anna, add("myTestName", "b")));
+                    ResultCode.NO_SUCH_ATTRIBUTE, () -> scene.modify(anna, add("myTestName", "b")));
             assertCode(
                     ResultCode.UNWILLING_TO_PERFORM,
                     () -> scene.connection.delete("CN=my-Test-Name," + schemaDn));

@@ -100,9 +100,15 @@ class SearchRulesTest {
     @Test
     void survivesGroupsThatContainEachOther() throws LDAPException {
         scene.modify(scene.people("inner"), add("member", scene.people("outer")));
-        assertThat(scene.search("(memberOf:1.2.840.113556.1.4.1941:=" + scene.people("outer") + ")"))
+        assertThat(
+                        scene.search(
+                                "(memberOf:1.2.840.113556.1.4.1941:="
+                                        + scene.people("outer")
+                                        + ")"))
                 .containsExactly("anna", "inner", "outer");
-        assertThat(scene.read(scene.people("anna"), "tokenGroups").getAttributeValueByteArrays("tokenGroups"))
+        assertThat(
+                        scene.read(scene.people("anna"), "tokenGroups")
+                                .getAttributeValueByteArrays("tokenGroups"))
                 .satisfies(sids -> assertThat((Object[]) sids).hasSize(4));
     }
 
@@ -121,15 +127,15 @@ class SearchRulesTest {
                         "cn=ANNA, ou=people , " + scene.base)) {
             assertThat(scene.read(name, "name").getDN()).as(name).isEqualTo(dn);
         }
-        assertThat(
-                        scene.search(
-                                Filter.createEqualityFilter("objectGUID", octets).toString()))
+        assertThat(scene.search(Filter.createEqualityFilter("objectGUID", octets).toString()))
                 .containsExactly("anna");
         assertThat(scene.search("(objectGUID=" + guid + ")")).containsExactly("anna");
         assertThat(scene.search("(distinguishedName=" + dn + ")")).containsExactly("anna");
         scene.modify("<GUID=" + guid + ">", replace("mobile", "7"));
         assertThat(scene.values(dn, "mobile")).containsExactly("7");
-        assertThat(scene.read("<WKGUID=a9d1ca15768811d1aded00c04fd8d5cd," + scene.base + ">").getDN())
+        assertThat(
+                        scene.read("<WKGUID=a9d1ca15768811d1aded00c04fd8d5cd," + scene.base + ">")
+                                .getDN())
                 .isEqualTo("CN=Users," + scene.base);
     }
 
@@ -189,8 +195,7 @@ class SearchRulesTest {
         var cookie = cookie(scene.connection.search(request));
         var other = request("(objectClass=group)");
         other.addControl(new SimplePagedResultsControl(1, cookie));
-        assertCode(
-                ResultCode.UNAVAILABLE_CRITICAL_EXTENSION, () -> scene.connection.search(other));
+        assertCode(ResultCode.UNAVAILABLE_CRITICAL_EXTENSION, () -> scene.connection.search(other));
         var again = request("(objectClass=user)");
         again.addControl(new SimplePagedResultsControl(1, cookie));
         try (var second = scene.fake.connect()) {

@@ -146,7 +146,11 @@ public final class FakeActiveDirectory implements AutoCloseable {
 
     @Override
     public void close() {
-        directory.close();
+        try {
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The fake directory does not end", e);
+        }
     }
 
     private static final class Gate implements RequestGate {

@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.linekeeper.directory.embedded.schema.LiveSchema;
 import org.linekeeper.directory.embedded.store.Change;
@@ -205,9 +204,22 @@ public final class DirectoryState {
         };
     }
 
-    /// Runs an action over all entries while no write is under way: for snapshots.
-    public <T> T withEntries(Function<EntryTree, T> action) {
-        return read(() -> action.apply(tree));
+    /// An action over everything the directory holds.
+    @FunctionalInterface
+    public interface Freezing<T> {
+        /// Does it; nothing changes meanwhile.
+        T run(Start everything) throws IOException;
+    }
+
+    /// Runs an action over everything the directory holds while no write is under way: for
+    /// snapshots.
+    public <T> T frozen(Freezing<T> action) throws IOException {
+        lock.readLock().lock();
+        try {
+            return action.run(new Start(tree, names, domainSid, usn, rid));
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
     /// The classes of an entry, `top` first.
