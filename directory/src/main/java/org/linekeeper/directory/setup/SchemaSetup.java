@@ -170,8 +170,8 @@ public final class SchemaSetup implements DirectorySetup {
                 what,
                 "Entries still hold UC settings; without the schema nobody could read them any more,"
                         + " and the entries themselves could become impossible to change.",
-                "Move the settings elsewhere first, or have them deleted for good by the removal"
-                        + " (an explicit choice).");
+                "Move the settings elsewhere first, or have them deleted for good"
+                        + " (schema remove --clear-settings).");
     }
 
     private static void checkConfirmed(SetupPlan confirmed, SetupPlan fresh)

@@ -2,8 +2,12 @@ package org.linekeeper.directory.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.check.AccessReport;
 import org.linekeeper.core.check.PlaceAccess;
@@ -51,6 +57,8 @@ class AccessCheckSambaIT {
         }
         domain.tool("group", "add", "sellers", "--groupou=OU=Sales");
         domain.tool("computer", "create", "desk1", "--computerou=OU=Sales");
+        domain.tool("group", "add", "UC-Admins");
+        domain.tool("group", "addmembers", "UC-Admins", "joe");
         domain.snapshot("company");
     }
 
@@ -136,6 +144,51 @@ class AccessCheckSambaIT {
         }
     }
 
+    /// The commands of `docs/operating/rights.md`, with the names of this domain in place of the
+    /// examples.
+    @ParameterizedTest
+    @CsvSource({"Extended schema, SCHEMA", "Reserved field, RESERVED"})
+    void theCommandsOfTheGuideGrantEverything(String section, StorageMode storage)
+            throws Exception {
+        domain.restore("company");
+        String group = "CN=UC-Admins,CN=Users," + domain.baseDn();
+        Sid sid;
+        try (DirectoryConnection admin = connect(domain.adminUpn(), domain.password())) {
+            if (storage == StorageMode.SCHEMA) {
+                var setup = new SchemaSetup(admin, host -> connect(domain.adminUpn(), ""));
+                setup.apply(setup.planInstall(), SetupProgress.NONE);
+            }
+            Entry entry = admin.pool().getEntry(group, "objectSid");
+            assertThat(entry).isNotNull();
+            sid = Sid.of(entry.getAttributeValueBytes("objectSid"));
+        }
+        List<String> commands = commandsOfTheGuide(section);
+        assertThat(commands).hasSizeGreaterThan(1);
+        for (String command : commands) {
+            run(
+                    command.replace("DC=example,DC=org", domain.baseDn())
+                            .replace("S-1-5-21-1-2-3-1234", sid.text()));
+        }
+        try (DirectoryConnection joe = connect("joe@" + domain.dnsDomain(), SECRET)) {
+            AccessReport report =
+                    check(joe, storage, false)
+                            .check(Optional.of("OU=Sales," + domain.baseDn()), place -> {});
+            assertThat(report.places()).hasSize(AccountKind.values().length);
+            assertThat(report.places()).allSatisfy(place -> assertThat(place.missing()).isEmpty());
+        }
+    }
+
+    private static List<String> commandsOfTheGuide(String section) throws IOException {
+        Path guide = Path.of("../docs/operating/rights.md");
+        String text = Files.readString(guide);
+        int from = text.indexOf("### " + section);
+        int to = text.indexOf("\n### ", from + 1);
+        return text.substring(from, to)
+                .lines()
+                .filter(line -> line.startsWith("samba-tool dsacl set"))
+                .toList();
+    }
+
     private static PlaceAccess place(AccessReport report, String ou, AccountKind kind) {
         return report.places().stream()
                 .filter(p -> p.place().startsWith("OU=" + ou + ",") && p.kind() == kind)
@@ -149,8 +202,12 @@ class AccessCheckSambaIT {
                         .filter(g -> g.tool() == Tool.SAMBA_TOOL)
                         .findFirst()
                         .orElseThrow();
+        run(grant.command());
+    }
+
+    private void run(String command) {
         List<String> words =
-                WORD.matcher(grant.command())
+                WORD.matcher(command)
                         .results()
                         .map(word -> word.group().replace("\"", ""))
                         .toList();
