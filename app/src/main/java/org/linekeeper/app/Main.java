@@ -1,8 +1,13 @@
 package org.linekeeper.app;
 
 import java.io.PrintStream;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import org.linekeeper.cli.Cli;
+import org.linekeeper.cli.connection.Ports;
+import org.linekeeper.directory.password.Argon2PasswordHasher;
 
 /// The program: puts the rooms together and hands the command line over.
 public final class Main {
@@ -15,14 +20,24 @@ public final class Main {
 
     /// Runs one command.
     ///
-    /// @return the exit code: 0 done, 2 usage
+    /// @return the exit code, see [org.linekeeper.cli.grammar.ExitCode]
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        if (arguments.equals(List.of("--version"))) {
-            out.println("linekeeper " + version());
-            return 0;
-        }
-        err.println("usage: linekeeper --version");
-        return 2;
+        System.setProperty("java.util.logging.config.class", LogLevels.class.getName());
+        Environment environment = Environment.ofProcess();
+        var cli =
+                new Cli(
+                        ports(environment),
+                        ProcessTerminal.of(out, err, environment),
+                        version(),
+                        environment.debug());
+        return cli.run(arguments).number();
+    }
+
+    private static Ports ports(Environment environment) {
+        return new Ports(
+                new DirectorySessions(environment),
+                clear -> new Argon2PasswordHasher(new SecureRandom()).hash(clear),
+                InstantSource.system());
     }
 
     private static String version() {

@@ -29,9 +29,12 @@ public final class Cli {
     private final CommandTree tree;
     private final Terminal terminal;
     private final String version;
+    private final boolean debug;
 
     /// @param version the program's version, for `--version`
-    public Cli(Ports ports, Terminal terminal, String version) {
+    /// @param debug whether failures of the directory are told with their stack traces
+    public Cli(Ports ports, Terminal terminal, String version, boolean debug) {
+        this.debug = debug;
         this.terminal = requireNonNull(terminal, "terminal");
         this.version = requireNonNull(version, "version");
         this.tree = tree(ports, terminal);
@@ -45,7 +48,7 @@ public final class Cli {
                 "linekeeper",
                 "Unified-communications settings, kept in the directory.",
                 groups,
-                List.of(),
+                List.of(SetupCommands.check(ports, terminal)),
                 ConnectionOptions.sections());
     }
 
@@ -121,15 +124,15 @@ public final class Cli {
     }
 
     private void report(DirectoryException e) {
-        error(String.valueOf(e.getMessage()));
+        error(Columns.printable(String.valueOf(e.getMessage())));
         if (e instanceof DirectoryRefusedException refused && !refused.diagnostic().isEmpty()) {
+            String words = Columns.printable(refused.diagnostic().strip());
             terminal.err()
                     .println(
-                            "  the directory says: "
-                                    + Columns.printable(refused.diagnostic())
-                                    + " (result "
-                                    + refused.resultCode()
-                                    + ")");
+                            "  the directory says: %s (%d)".formatted(words, refused.resultCode()));
+        }
+        if (debug) {
+            e.printStackTrace(terminal.err());
         }
     }
 

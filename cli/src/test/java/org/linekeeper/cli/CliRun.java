@@ -32,6 +32,7 @@ public final class CliRun {
     private Prompt prompt = Prompt.NOBODY;
     private boolean screen;
     private DirectorySetup setup = new FakeSetup(0);
+    private AccessCheck access = new FakeAccess();
     private int opened;
     private int closed;
     private @Nullable ConnectionRequest request;
@@ -55,6 +56,11 @@ public final class CliRun {
 
     public CliRun setup(DirectorySetup changed) {
         setup = changed;
+        return this;
+    }
+
+    public CliRun access(AccessCheck changed) {
+        access = changed;
         return this;
     }
 
@@ -91,7 +97,7 @@ public final class CliRun {
                         screen,
                         Terminal.DEFAULT_WIDTH,
                         false);
-        ExitCode code = new Cli(ports(), terminal, "0.0-test").run(List.of(args));
+        ExitCode code = new Cli(ports(), terminal, "0.0-test", false).run(List.of(args));
         return new Done(code, out.toString(), err.toString());
     }
 
@@ -101,7 +107,7 @@ public final class CliRun {
                 (asked, _) -> {
                     request = asked;
                     opened++;
-                    return new Connected(new MemorySession(), rules);
+                    return new Connected(new MemorySession(), rules, asked.bases());
                 },
                 clear -> Password.stored("$argon2id$v=19$hash-of-" + clear.length),
                 () -> Instant.EPOCH);
@@ -120,7 +126,7 @@ public final class CliRun {
 
         @Override
         public AccessCheck access() {
-            throw new AssertionError("nothing here checks access yet");
+            return access;
         }
 
         @Override

@@ -2,15 +2,21 @@ package org.linekeeper.cli.connection;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.linekeeper.core.edit.EditRules;
 import org.linekeeper.core.logon.Session;
 import org.linekeeper.core.store.AccountStore;
 
-/// A session and what the installation has decided about edits.
-public record Connected(Session session, EditRules rules) implements AutoCloseable {
+/// A session and what the installation has decided.
+///
+/// @param rules about edits
+/// @param bases DNs of the containers that hold accounts; empty for the whole domain
+public record Connected(Session session, EditRules rules, List<String> bases)
+        implements AutoCloseable {
     public Connected {
         requireNonNull(session, "session");
         requireNonNull(rules, "rules");
+        bases = List.copyOf(bases);
     }
 
     /// The accounts, as the person who logged on may see and change them.

@@ -2,6 +2,7 @@ package org.linekeeper.cli.setup;
 
 import java.util.List;
 import org.linekeeper.cli.connection.Ports;
+import org.linekeeper.cli.grammar.Command;
 import org.linekeeper.cli.grammar.CommandGroup;
 import org.linekeeper.cli.output.Terminal;
 import org.linekeeper.core.setup.SetupPlan.Purpose;
@@ -21,5 +22,10 @@ public final class SetupCommands {
                         new SchemaCommand(SchemaCommand.Verb.EXPORT, ports, terminal),
                         new SchemaChangeCommand(Purpose.INSTALL, ports, terminal),
                         new SchemaChangeCommand(Purpose.REMOVE, ports, terminal)));
+    }
+
+    /// `check`.
+    public static Command check(Ports ports, Terminal terminal) {
+        return new CheckCommand(ports, terminal);
     }
 }

@@ -1,0 +1,52 @@
+package org.linekeeper.app;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where the program runs: environment variables and the person's home.
+record Environment(Map<String, String> variables, Path home) {
+    private static final String FOLDER = "linekeeper";
+
+    Environment {
+        variables = Map.copyOf(variables);
+        requireNonNull(home, "home");
+    }
+
+    static Environment ofProcess() {
+        return new Environment(System.getenv(), Path.of(System.getProperty("user.home", "")));
+    }
+
+    /// A variable that is set to something.
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(variables.get(name)).filter(text -> !text.isEmpty());
+    }
+
+    /// Whether errors are told with everything that helps to find their cause.
+    boolean debug() {
+        return variable("LINEKEEPER_DEBUG").isPresent();
+    }
+
+    /// The configuration file of the person (XDG base directory specification 0.8, and what Windows
+    /// has instead).
+    Path configFile() {
+        Path folder =
+                variable("XDG_CONFIG_HOME")
+                        .or(() -> variable("APPDATA"))
+                        .map(Path::of)
+                        .orElse(home.resolve(".config"));
+        return folder.resolve(FOLDER).resolve("linekeeper.yaml");
+    }
+
+    /// Where the person's programs keep their data.
+    Path dataFolder() {
+        Path folder =
+                variable("XDG_DATA_HOME")
+                        .or(() -> variable("LOCALAPPDATA"))
+                        .map(Path::of)
+                        .orElse(home.resolve(".local").resolve("share"));
+        return folder.resolve(FOLDER);
+    }
+}

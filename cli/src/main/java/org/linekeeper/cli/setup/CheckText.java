@@ -1,0 +1,105 @@
+package org.linekeeper.cli.setup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.linekeeper.cli.output.CanonicalPath;
+import org.linekeeper.cli.output.Columns;
+import org.linekeeper.cli.output.ProblemLines;
+import org.linekeeper.cli.output.Style;
+import org.linekeeper.cli.output.Terminal;
+import org.linekeeper.core.account.Account;
+import org.linekeeper.core.check.AccessReport;
+import org.linekeeper.core.check.PlaceAccess;
+import org.linekeeper.core.check.PlaceAccess.MissingRight;
+import org.linekeeper.core.check.PlaceAccess.Right;
+import org.linekeeper.core.problem.Problem;
+
+/// Findings for people to read.
+final class CheckText implements CheckOutput {
+    private final Terminal terminal;
+    private final Style style;
+
+    CheckText(Terminal terminal) {
+        this.terminal = terminal;
+        this.style = terminal.style();
+    }
+
+    @Override
+    public void access(AccessReport report) {
+        line(style.bold(report.account()) + " at " + report.server());
+        line("  storage     " + report.storage().key());
+        line("  write-back  " + (report.writeBack() ? "on" : "off"));
+        line("  schema      " + SetupDocuments.key(report.schema()));
+        line("");
+        line(style.bold("Access"));
+        report.places().forEach(this::place);
+        if (report.places().isEmpty()) {
+            line("  no account to look at, or none that the account in use may see");
+        }
+        for (Problem problem : report.problems()) {
+            line("  " + ProblemLines.line(problem, style));
+        }
+    }
+
+    private void place(PlaceAccess place) {
+        String state =
+                place.complete()
+                        ? style.green("complete")
+                        : style.red(place.missing().size() + " rights missing");
+        line(
+                "  %-9s %s  reads %d, writes %d attributes: %s"
+                        .formatted(
+                                place.kind().key() + "s",
+                                Columns.printable(CanonicalPath.container(place.sample())),
+                                place.readable().size(),
+                                place.writable().size(),
+                                state));
+        Map<Right, List<String>> missing = new LinkedHashMap<>();
+        for (MissingRight right : place.missing()) {
+            missing.computeIfAbsent(right.right(), _ -> new ArrayList<>()).add(right.attribute());
+        }
+        missing.forEach((right, attributes) ->
+                line(
+                        "      may not "
+                                + SetupDocuments.key(right).replace('-', ' ')
+                                + ": "
+                                + String.join(", ", attributes)));
+        for (PlaceAccess.Grant grant : place.grants()) {
+            line(
+                    switch (grant.tool()) {
+                        case DSACLS -> "      on Windows:  " + grant.command();
+                        case SAMBA_TOOL -> "      on Samba:    " + grant.command();
+                    });
+        }
+    }
+
+    @Override
+    public void startAccounts() {
+        line("");
+        line(style.bold("Stored values"));
+    }
+
+    @Override
+    public void broken(Account account) {
+        line("  " + Columns.printable(account.head().dn()));
+        for (Problem problem : account.problems()) {
+            line("    " + ProblemLines.line(problem, style));
+        }
+    }
+
+    @Override
+    public void endAccounts(long read, long broken) {
+        line("  %,d accounts read, %,d with problems".formatted(read, broken));
+    }
+
+    @Override
+    public void end() {
+        terminal.out().flush();
+    }
+
+    private void line(String text) {
+        terminal.out().println(text);
+    }
+}
