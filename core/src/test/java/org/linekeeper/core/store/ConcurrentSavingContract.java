@@ -121,6 +121,19 @@ public interface ConcurrentSavingContract {
         addUp(text(TextField.CITY, "Ulm"), property("k", "1"));
     }
 
+    @Test
+    default void twoWhoSetDifferentThingsUpDoNotConflict() throws DirectoryException {
+        AccountId id = scene().user();
+        Opened<UserAccount> mine = scene().openUser(id);
+        assertThat(scene().saveUser(id, text(TextField.FIRST_PHONE, "1")))
+                .isInstanceOf(Saved.class);
+        assertThat(scene().save(mine, grant(ServiceRight.AGENT))).isInstanceOf(Saved.class);
+        UserAccount read = scene().readUser(id);
+        assertThat(read.texts().text(TextField.FIRST_PHONE)).contains("1");
+        assertThat(read.services()).isEqualTo(RightSet.of(ServiceRight.AGENT));
+        assertThat(read.head().schemaVersion()).hasValue(6);
+    }
+
     private void addUp(UnaryOperator<UserAccount> theirs, UnaryOperator<UserAccount> mine)
             throws DirectoryException {
         AccountId id = scene().user(u -> FullAccounts.user(u, StoreScene.fresh("f")));
