@@ -4,7 +4,6 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.LDAPResult;
 import com.unboundid.ldap.sdk.ModifyRequest;
 import com.unboundid.ldap.sdk.ResultCode;
-import com.unboundid.ldap.sdk.SearchResultEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,8 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.Account;
+import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.account.AccountRef;
 import org.linekeeper.core.problem.DirectoryException;
+import org.linekeeper.core.problem.Problem;
+import org.linekeeper.core.problem.ProblemCode;
 import org.linekeeper.core.store.AccountQuery.Detail;
 import org.linekeeper.core.store.AccountStore.SaveMode;
 import org.linekeeper.core.store.Edit;
@@ -46,16 +48,16 @@ final class AccountSaver {
             outcomes.add(null);
             try {
                 EntryChanges changes = changes(edits.get(i));
+                List<Problem> problems = forbidden(changes);
                 if (changes.isEmpty()) {
                     outcomes.set(i, new SaveOutcome.Unchanged<>());
+                } else if (!problems.isEmpty()) {
+                    outcomes.set(i, new SaveOutcome.Invalid<>(problems));
                 } else if (mode == SaveMode.DRY_RUN) {
                     outcomes.set(i, new SaveOutcome.Planned<>(changes.described()));
                 } else {
                     sent.add(new Sent<>(i, edits.get(i), changes));
-                    requests.add(
-                            new ModifyRequest(
-                                    asRead(edits.get(i).opened()).entry().getDN(),
-                                    changes.modifications()));
+                    requests.add(request(edits.get(i), changes));
                 }
             } catch (DirectoryException e) {
                 outcomes.set(i, new SaveOutcome.Failed<>(e));
@@ -69,6 +71,39 @@ final class AccountSaver {
         return outcomes.stream().map(Objects::requireNonNull).toList();
     }
 
+    /// The DN form that leads to the entry wherever it has moved, and never to another one that has
+    /// taken its place ([MS-ADTS] 3.1.1.3.1.2.4, "Alternative Forms of DNs").
+    static String name(AccountId id) {
+        return "<GUID=" + id + ">";
+    }
+
+    private static ModifyRequest request(Edit<? extends Account> edit, EntryChanges changes) {
+        return new ModifyRequest(name(edit.edited().head().id()), changes.modifications());
+    }
+
+    private LDAPResult send(Edit<? extends Account> edit, EntryChanges changes) {
+        return new ModifyPipeline(workspace.connection().pool())
+                .send(List.of(request(edit, changes)))
+                .getFirst();
+    }
+
+    /// Editors refuse this before; no editor may get around it.
+    private List<Problem> forbidden(EntryChanges changes) {
+        if (workspace.settings().writeBack()) {
+            return List.of();
+        }
+        return changes.standardAttributes().stream()
+                .map(attribute ->
+                        Problem.error(
+                                ProblemCode.WRITE_BACK_OFF,
+                                attribute,
+                                "",
+                                "standard attributes are not written because write-back is off.",
+                                "Change it with the directory's own tools, or switch write-back"
+                                        + " on."))
+                .toList();
+    }
+
     /// A modify request under way, and the edit it came from.
     private record Sent<A extends Account>(int position, Edit<A> edit, EntryChanges changes) {}
 
@@ -78,17 +113,17 @@ final class AccountSaver {
                 diff.between(
                         asRead.entry(), asRead.values(), edit.opened().account(), edit.edited());
         if (!edit.members().isEmpty()) {
-            members(asRead.entry().getDN(), edit.members(), changes);
+            members(name(edit.edited().head().id()), edit.members(), changes);
         }
         return changes;
     }
 
-    private void members(String groupDn, MemberChanges wanted, EntryChanges changes)
+    private void members(String group, MemberChanges wanted, EntryChanges changes)
             throws DirectoryException {
         List<String> toAdd = dns(wanted.added());
         List<String> toRemove = dns(wanted.removed());
-        Set<String> there = members.present(groupDn, toAdd);
-        Set<String> removable = members.present(groupDn, toRemove);
+        Set<String> there = members.present(group, toAdd);
+        Set<String> removable = members.present(group, toRemove);
         changes.members(
                 toRemove.stream().filter(removable::contains).toList(),
                 toAdd.stream().filter(dn -> !there.contains(dn)).toList());
@@ -112,16 +147,13 @@ final class AccountSaver {
     private <A extends Account> SaveOutcome<A> outcome(Sent<A> sent, LDAPResult result) {
         try {
             return switch (result.getResultCode().intValue()) {
-                case ResultCode.SUCCESS_INT_VALUE -> {
-                    rereader.settleCase(sent.edit().opened(), sent.changes());
-                    yield new SaveOutcome.Saved<>(sent.changes().described());
-                }
+                case ResultCode.SUCCESS_INT_VALUE -> written(sent);
                 case ResultCode.NO_SUCH_ATTRIBUTE_INT_VALUE,
                         ResultCode.ATTRIBUTE_OR_VALUE_EXISTS_INT_VALUE,
                         ResultCode.ENTRY_ALREADY_EXISTS_INT_VALUE,
                         ResultCode.UNWILLING_TO_PERFORM_INT_VALUE ->
                         contested(sent, result);
-                case ResultCode.NO_SUCH_OBJECT_INT_VALUE -> moved(sent, result);
+                case ResultCode.NO_SUCH_OBJECT_INT_VALUE -> missing(sent, result);
                 default -> failed(sent, result);
             };
         } catch (DirectoryException e) {
@@ -129,37 +161,44 @@ final class AccountSaver {
         }
     }
 
+    /// The server took it; in the reserved field that does not yet mean that nobody else was there
+    /// first.
+    private <A extends Account> SaveOutcome<A> written(Sent<A> sent) throws DirectoryException {
+        Opened<A> mine = sent.edit().opened();
+        if (rereader.collided(mine, sent.changes())) {
+            LDAPResult back = send(sent.edit(), sent.changes().reversed());
+            return back.getResultCode().equals(ResultCode.SUCCESS)
+                    ? new SaveOutcome.Conflict<>(sent.changes().described(), rereader.again(mine))
+                    : failed(sent, back);
+        }
+        rereader.settleCase(mine, sent.changes());
+        return new SaveOutcome.Saved<>(sent.changes().described());
+    }
+
     /// Values were not what they had been, or the server refuses the change itself: reading again
-    /// tells.
+    /// tells. If only the version of the layout stands in the way, somebody else has set up
+    /// something different at the same time.
     private <A extends Account> SaveOutcome<A> contested(Sent<A> sent, LDAPResult result)
             throws DirectoryException {
         Opened<A> mine = sent.edit().opened();
         Optional<Opened<A>> theirs = rereader.again(mine);
-        if (theirs.isEmpty() || rereader.differ(mine, theirs.get(), sent.changes())) {
+        EntryChanges settings = sent.changes().withoutVersion();
+        if (theirs.isEmpty() || rereader.differ(mine, theirs.get(), settings)) {
             return new SaveOutcome.Conflict<>(sent.changes().described(), theirs);
         }
-        return failed(sent, result);
+        if (settings.modifications().equals(sent.changes().modifications())) {
+            return failed(sent, result);
+        }
+        var rest = new Sent<>(sent.position(), sent.edit(), settings);
+        return outcome(rest, send(sent.edit(), settings));
     }
 
-    /// The entry is not where it was: somebody renamed, moved or deleted it. Nothing was applied,
-    /// so one more try at its new place is safe.
-    private <A extends Account> SaveOutcome<A> moved(Sent<A> sent, LDAPResult result)
+    /// The account is gone, or a member to add is.
+    private <A extends Account> SaveOutcome<A> missing(Sent<A> sent, LDAPResult result)
             throws DirectoryException {
-        Optional<SearchResultEntry> now = rereader.entry(sent.edit().opened());
-        if (now.isEmpty()) {
-            return new SaveOutcome.Conflict<>(sent.changes().described(), Optional.empty());
-        }
-        String dn = now.get().getDN();
-        if (dn.equals(asRead(sent.edit().opened()).entry().getDN())) {
-            return failed(sent, result); // a member to add is gone, for example
-        }
-        LDAPResult again =
-                new ModifyPipeline(workspace.connection().pool())
-                        .send(List.of(new ModifyRequest(dn, sent.changes().modifications())))
-                        .getFirst();
-        return again.getResultCode().equals(ResultCode.NO_SUCH_OBJECT)
+        return rereader.entry(sent.edit().opened()).isEmpty()
                 ? new SaveOutcome.Conflict<>(sent.changes().described(), Optional.empty())
-                : outcome(sent, again);
+                : failed(sent, result);
     }
 
     private static <A extends Account> SaveOutcome<A> failed(Sent<A> sent, LDAPResult result) {

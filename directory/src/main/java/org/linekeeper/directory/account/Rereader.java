@@ -18,7 +18,9 @@ import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.store.AccountQuery.Detail;
 import org.linekeeper.core.store.Opened;
 import org.linekeeper.directory.attribute.SchemaGuid;
+import org.linekeeper.directory.codec.AttributeNames;
 import org.linekeeper.directory.codec.EntryChanges;
+import org.linekeeper.directory.codec.UcValues;
 import org.linekeeper.directory.connect.AdDiagnostics;
 
 /// Looks at an entry again after a save.
@@ -49,7 +51,7 @@ final class Rereader {
         return entry(opened).flatMap(entry -> workspace.open(entry, type, Detail.FULL));
     }
 
-    /// Whether an attribute that the change touches is not as it was read.
+    /// Whether something that the change touches is not as it was read.
     boolean differ(
             Opened<? extends Account> mine,
             Opened<? extends Account> theirs,
@@ -58,12 +60,42 @@ final class Rereader {
         Entry is = ((LdapAsRead) theirs.asRead()).entry();
         for (Modification modification : changes.modifications()) {
             String attribute = modification.getAttributeName();
-            boolean requested = !attribute.equalsIgnoreCase("member");
-            if (requested && !values(was, attribute).equals(values(is, attribute))) {
+            if (attribute.equalsIgnoreCase("member")) { // looked up anew with every save
+                continue;
+            }
+            Set<String> now = values(is, attribute);
+            boolean differs =
+                    AttributeNames.multiValued(attribute)
+                            ? !fits(changes, attribute, now)
+                            : !values(was, attribute).equals(now);
+            if (differs) {
                 return true;
             }
         }
-        return false;
+        return workspace.codec().collides(changes, is);
+    }
+
+    /// Whether each value that goes is there, and none that comes.
+    private static boolean fits(EntryChanges changes, String attribute, Set<String> now) {
+        Set<String> going = changes.removed(attribute);
+        return now.containsAll(going)
+                && changes.added(attribute).stream()
+                        .noneMatch(coming ->
+                                now.stream()
+                                        .anyMatch(value ->
+                                                value.equalsIgnoreCase(coming)
+                                                        && !going.contains(value)));
+    }
+
+    /// Whether somebody else filled a setting that this save has just filled, and the server took
+    /// both.
+    boolean collided(Opened<? extends Account> mine, EntryChanges changes)
+            throws DirectoryException {
+        UcValues stored = ((LdapAsRead) mine.asRead()).values();
+        if (!workspace.codec().mayCollide(changes, stored)) {
+            return false;
+        }
+        return entry(mine).filter(now -> workspace.codec().collides(changes, now)).isPresent();
     }
 
     /// Active Directory may take a value that changes only in case for no change (it compares
@@ -94,9 +126,12 @@ final class Rereader {
         if (replacements.isEmpty()) {
             return;
         }
-        String dn = now.get().getDN();
+        String dn = opened.account().head().dn();
         try {
-            workspace.connection().pool().modify(dn, replacements);
+            workspace
+                    .connection()
+                    .pool()
+                    .modify(AccountSaver.name(opened.account().head().id()), replacements);
         } catch (LDAPException e) {
             throw AdDiagnostics.translate(e, "saving a change of case", dn);
         }

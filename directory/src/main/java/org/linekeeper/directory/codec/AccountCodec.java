@@ -29,6 +29,15 @@ public sealed interface AccountCodec permits ExtendedSchemaCodec, ReservedFieldC
     /// @param target the values that shall be there; empty for none
     void change(UcAttribute attribute, UcValues stored, List<String> target, EntryChanges changes);
 
+    /// Whether the server would accept the change even if somebody else filled the same empty
+    /// setting meanwhile. Then one has to look again after the write.
+    ///
+    /// @param stored the values as read
+    boolean mayCollide(EntryChanges changes, UcValues stored);
+
+    /// Whether settings that the change fills are filled otherwise in the entry as it is now.
+    boolean collides(EntryChanges changes, Entry now);
+
     /// The filter for entries that have the value, compared without case.
     Filter equality(UcAttribute attribute, String value);
 

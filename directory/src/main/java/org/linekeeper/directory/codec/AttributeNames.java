@@ -57,6 +57,14 @@ public final class AttributeNames {
         return Optional.ofNullable(UC.get(field));
     }
 
+    /// Whether an attribute that a save may touch takes several values.
+    public static boolean multiValued(String attribute) {
+        return attribute.equals(PROXY_ADDRESSES)
+                || attribute.equals(ReservedFieldCodec.FIELD)
+                || attribute.equals(STANDARD.get(TextField.BUSINESS2))
+                || UcAttribute.byLdapName(attribute).filter(UcAttribute::multiValued).isPresent();
+    }
+
     /// The standard attributes of a kind of account.
     static Map<TextField, String> standardOf(AccountKind kind) {
         var names = new EnumMap<TextField, String>(STANDARD);

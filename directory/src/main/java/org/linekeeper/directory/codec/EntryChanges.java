@@ -3,6 +3,7 @@ package org.linekeeper.directory.codec;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +67,66 @@ public final class EntryChanges {
     /// Whether there is nothing to do.
     public boolean isEmpty() {
         return modifications().isEmpty();
+    }
+
+    /// The values of an attribute that go.
+    public Set<String> removed(String attribute) {
+        return Collections.unmodifiableSet(removed.getOrDefault(attribute, Set.of()));
+    }
+
+    /// The values of an attribute that come.
+    public Set<String> added(String attribute) {
+        return Collections.unmodifiableSet(added.getOrDefault(attribute, Set.of()));
+    }
+
+    /// The same difference without the version of the layout, which two people who set up different
+    /// things both write.
+    public EntryChanges withoutVersion() {
+        var rest = new EntryChanges();
+        removed.forEach((attribute, values) -> rest.remove(attribute, settings(attribute, values)));
+        added.forEach((attribute, values) -> rest.add(attribute, settings(attribute, values)));
+        rest.replaced.putAll(replaced);
+        rest.photo(removedPhoto, addedPhoto);
+        return rest;
+    }
+
+    private static List<String> settings(String attribute, Set<String> values) {
+        if (attribute.equals(UcAttribute.SCHEMA_VERSION.ldapName())) {
+            return List.of();
+        }
+        return values.stream()
+                .filter(value ->
+                        ReservedValue.parse(value)
+                                .filter(own -> own.attribute() == UcAttribute.SCHEMA_VERSION)
+                                .isEmpty())
+                .toList();
+    }
+
+    /// The difference back again.
+    ///
+    /// @throws IllegalStateException if something was replaced that may not be read
+    public EntryChanges reversed() {
+        if (!replaced.isEmpty()) {
+            throw new IllegalStateException("no way back for " + replaced.keySet());
+        }
+        var back = new EntryChanges();
+        added.forEach((attribute, values) -> back.remove(attribute, List.copyOf(values)));
+        removed.forEach((attribute, values) -> back.add(attribute, List.copyOf(values)));
+        back.photo(addedPhoto, removedPhoto);
+        return back;
+    }
+
+    /// The standard attributes among those that change: the ones that are written only with
+    /// write-back.
+    public List<String> standardAttributes() {
+        return modifications().stream()
+                .map(Modification::getAttributeName)
+                .distinct()
+                .filter(name ->
+                        UcAttribute.byLdapName(name).isEmpty()
+                                && !name.equals(ReservedFieldCodec.FIELD)
+                                && !name.equals(AttributeNames.PROXY_ADDRESSES))
+                .toList();
     }
 
     /// The modifications of one modify request: all that goes before all that comes, attribute by

@@ -59,6 +59,17 @@ public final class ExtendedSchemaCodec implements AccountCodec {
         changes.add(attribute.ldapName(), missing);
     }
 
+    /// Single-valued attributes take one value only, and a further value of the others harms nobody.
+    @Override
+    public boolean mayCollide(EntryChanges changes, UcValues stored) {
+        return false;
+    }
+
+    @Override
+    public boolean collides(EntryChanges changes, Entry now) {
+        return false;
+    }
+
     @Override
     public Filter equality(UcAttribute attribute, String value) {
         return Filter.createEqualityFilter(attribute.ldapName(), value);

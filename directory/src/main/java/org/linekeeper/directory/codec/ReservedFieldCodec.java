@@ -3,6 +3,7 @@ package org.linekeeper.directory.codec;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.Filter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -52,13 +53,35 @@ public final class ReservedFieldCodec implements AccountCodec {
         found.forEach((attribute, indexes) -> {
             var stored = new ArrayList<StoredValue>(indexes.size());
             indexes.forEach(
-                    (index, parts) -> stored.add(joined(attribute, index, parts, problems)));
+                    (index, parts) -> stored.addAll(values(attribute, index, parts, problems)));
             values.put(attribute, stored);
         });
         return new UcValues(values);
     }
 
     private record RawPart(String raw, ReservedValue value) {}
+
+    /// Usually one value. Two people who each add one to a list may choose the same index; as long
+    /// as both are whole both are good.
+    private static List<StoredValue> values(
+            UcAttribute attribute, int index, List<RawPart> parts, List<Problem> problems) {
+        if (!attribute.multiValued()) {
+            return List.of(joined(attribute, index, parts, problems));
+        }
+        var values = new ArrayList<StoredValue>(1);
+        var split = new ArrayList<RawPart>();
+        for (RawPart part : parts) {
+            if (part.value().part().isPresent()) {
+                split.add(part);
+            } else {
+                values.add(joined(attribute, index, List.of(part), problems));
+            }
+        }
+        if (!split.isEmpty()) {
+            values.add(joined(attribute, index, split, problems));
+        }
+        return values;
+    }
 
     private static StoredValue joined(
             UcAttribute attribute, int index, List<RawPart> parts, List<Problem> problems) {
@@ -117,6 +140,48 @@ public final class ReservedFieldCodec implements AccountCodec {
             }
             changes.add(FIELD, ReservedValue.format(attribute, index, text));
         }
+    }
+
+    @Override
+    public boolean mayCollide(EntryChanges changes, UcValues stored) {
+        return changes.added(FIELD).stream()
+                .map(ReservedValue::parse)
+                .flatMap(Optional::stream)
+                .filter(value -> !isWholeItem(value))
+                .anyMatch(value ->
+                        stored.stored(value.attribute()).stream()
+                                .noneMatch(there -> there.index() == value.index()));
+    }
+
+    @Override
+    public boolean collides(EntryChanges changes, Entry now) {
+        String @Nullable [] raws = now.getAttributeValues(FIELD);
+        if (raws == null) {
+            return false;
+        }
+        Set<String> mine = changes.added(FIELD);
+        Set<String> going = changes.removed(FIELD);
+        return Arrays.stream(raws)
+                .filter(raw -> !going.contains(raw))
+                .filter(raw -> mine.stream().noneMatch(raw::equalsIgnoreCase))
+                .map(ReservedValue::parse)
+                .flatMap(Optional::stream)
+                .anyMatch(theirs ->
+                        mine.stream()
+                                .map(ReservedValue::parse)
+                                .flatMap(Optional::stream)
+                                .anyMatch(own -> isSameSetting(own, theirs)));
+    }
+
+    private static boolean isSameSetting(ReservedValue one, ReservedValue other) {
+        return one.attribute() == other.attribute()
+                && one.index() == other.index()
+                && !isWholeItem(one)
+                && !isWholeItem(other);
+    }
+
+    private static boolean isWholeItem(ReservedValue value) {
+        return value.attribute().multiValued() && value.part().isEmpty();
     }
 
     /// Only values that fit into one part are found.
