@@ -35,7 +35,7 @@ final class DirectorySessions implements Sessions {
         StoreSettings store = store(request, config.directory());
         Optional<ConnectionSettings> connection = connection(request, config.directory());
         if (connection.isEmpty()) {
-            return EmbeddedSessions.open(request, config, store, environment);
+            return new EmbeddedSessions(environment).open(request, config, store, prompt);
         }
         Credentials credentials =
                 new LogonSource(environment, prompt)

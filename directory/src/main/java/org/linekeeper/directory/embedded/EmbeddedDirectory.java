@@ -50,6 +50,8 @@ public final class EmbeddedDirectory implements AutoCloseable {
 
     /// Opens a directory.
     ///
+    /// @throws org.linekeeper.directory.embedded.log.FolderInUseException when another process has
+    ///   it open
     /// @throws IOException when the port or the folder cannot be used; the message says why
     public static EmbeddedDirectory open(EmbeddedOptions options) throws IOException {
         return open(options, RequestGate.OPEN);
@@ -96,9 +98,11 @@ public final class EmbeddedDirectory implements AutoCloseable {
         var directory =
                 new EmbeddedDirectory(
                         state, folder, config(options, state, gate), folder.password());
-        folder.publish(
-                new FolderAddress(
-                        directory.url(), directory.baseDn(), directory.administratorDn()));
+        if (options.announced()) {
+            folder.publish(
+                    new FolderAddress(
+                            directory.url(), directory.baseDn(), directory.administratorDn()));
+        }
         return directory;
     }
 

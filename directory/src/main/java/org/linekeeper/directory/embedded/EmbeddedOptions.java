@@ -16,6 +16,8 @@ import org.linekeeper.directory.embedded.operation.ServerLimits;
 ///   directory in which only the reserved field can hold them. Only for a new directory
 /// @param sampleCompany true to fill a new directory with the sample company
 /// @param limits administrative limits of the server
+/// @param announced whether other processes find it by its folder ([EmbeddedDirectory#runningAt]);
+///   false for a short visit, for which they had better wait
 /// @param compactAt size in bytes of the log of changes at which a new snapshot is written
 /// @param clock what the directory takes the time from
 public record EmbeddedOptions(
@@ -25,6 +27,7 @@ public record EmbeddedOptions(
         boolean extendedSchema,
         boolean sampleCompany,
         ServerLimits limits,
+        boolean announced,
         long compactAt,
         Clock clock) {
 
@@ -48,6 +51,7 @@ public record EmbeddedOptions(
                 true,
                 false,
                 ServerLimits.NONE,
+                true,
                 DataFolder.COMPACT_AT,
                 Clock.systemUTC());
     }
@@ -62,6 +66,7 @@ public record EmbeddedOptions(
                 memory.extendedSchema,
                 memory.sampleCompany,
                 memory.limits,
+                memory.announced,
                 memory.compactAt,
                 memory.clock);
     }
@@ -69,43 +74,105 @@ public record EmbeddedOptions(
     /// The same on another port.
     public EmbeddedOptions withPort(int newPort) {
         return new EmbeddedOptions(
-                folder, newPort, domain, extendedSchema, sampleCompany, limits, compactAt, clock);
+                folder,
+                newPort,
+                domain,
+                extendedSchema,
+                sampleCompany,
+                limits,
+                announced,
+                compactAt,
+                clock);
     }
 
     /// The same for another domain.
     public EmbeddedOptions withDomain(String newDomain) {
         return new EmbeddedOptions(
-                folder, port, newDomain, extendedSchema, sampleCompany, limits, compactAt, clock);
+                folder,
+                port,
+                newDomain,
+                extendedSchema,
+                sampleCompany,
+                limits,
+                announced,
+                compactAt,
+                clock);
     }
 
     /// The same with or without the attributes of UC settings.
     public EmbeddedOptions withExtendedSchema(boolean extended) {
         return new EmbeddedOptions(
-                folder, port, domain, extended, sampleCompany, limits, compactAt, clock);
+                folder, port, domain, extended, sampleCompany, limits, announced, compactAt, clock);
     }
 
     /// The same with the sample company, in its own domain.
     public EmbeddedOptions withSampleCompany() {
         return new EmbeddedOptions(
-                folder, port, SAMPLE_DOMAIN, extendedSchema, true, limits, compactAt, clock);
+                folder,
+                port,
+                SAMPLE_DOMAIN,
+                extendedSchema,
+                true,
+                limits,
+                announced,
+                compactAt,
+                clock);
     }
 
     /// The same with other limits.
     public EmbeddedOptions withLimits(ServerLimits newLimits) {
         return new EmbeddedOptions(
-                folder, port, domain, extendedSchema, sampleCompany, newLimits, compactAt, clock);
+                folder,
+                port,
+                domain,
+                extendedSchema,
+                sampleCompany,
+                newLimits,
+                announced,
+                compactAt,
+                clock);
+    }
+
+    /// The same, without telling other processes where it answers: for a short visit.
+    public EmbeddedOptions unannounced() {
+        return new EmbeddedOptions(
+                folder,
+                port,
+                domain,
+                extendedSchema,
+                sampleCompany,
+                limits,
+                false,
+                compactAt,
+                clock);
     }
 
     /// The same with another size of the log at which a new snapshot is written.
     public EmbeddedOptions withCompactAt(long bytes) {
         return new EmbeddedOptions(
-                folder, port, domain, extendedSchema, sampleCompany, limits, bytes, clock);
+                folder,
+                port,
+                domain,
+                extendedSchema,
+                sampleCompany,
+                limits,
+                announced,
+                bytes,
+                clock);
     }
 
     /// The same with another clock.
     public EmbeddedOptions withClock(Clock newClock) {
         return new EmbeddedOptions(
-                folder, port, domain, extendedSchema, sampleCompany, limits, compactAt, newClock);
+                folder,
+                port,
+                domain,
+                extendedSchema,
+                sampleCompany,
+                limits,
+                announced,
+                compactAt,
+                newClock);
     }
 
     /// Domain of the sample company.

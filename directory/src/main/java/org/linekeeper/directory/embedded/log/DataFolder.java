@@ -44,14 +44,15 @@ public final class DataFolder implements Journal, AutoCloseable {
     /// Locks the folder, which is made when it is not there.
     ///
     /// @param compactAt see [#COMPACT_AT]
-    /// @throws IOException when another process has it, or it cannot be used
+    /// @throws FolderInUseException when another process has it
+    /// @throws IOException when it cannot be used
     public static DataFolder lock(Path folder, long compactAt) throws IOException {
         var files = new FolderFiles(folder);
         files.create();
         var lock = FolderLock.take(files.lock());
         if (lock.isEmpty()) {
             var where = FolderAddress.read(files).map(a -> " It answers at " + a.url() + ".");
-            throw new IOException(
+            throw new FolderInUseException(
                     "The directory in %s is open in another process.%s Connect there, or end it first."
                             .formatted(folder, where.orElse("")));
         }
