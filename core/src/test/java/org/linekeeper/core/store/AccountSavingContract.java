@@ -12,6 +12,8 @@ import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.AccountHead;
 import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.account.AccountRef;
+import org.linekeeper.core.account.AuthorizationEntry;
+import org.linekeeper.core.account.AuthorizationEntry.Authorization;
 import org.linekeeper.core.account.ComputerAccount;
 import org.linekeeper.core.account.GroupAccount;
 import org.linekeeper.core.account.Password;
@@ -20,6 +22,7 @@ import org.linekeeper.core.account.UserAccount;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.Problem;
 import org.linekeeper.core.problem.ProblemCode;
+import org.linekeeper.core.rights.AuthorizationLevel;
 import org.linekeeper.core.rights.ServiceRight;
 import org.linekeeper.core.store.AccountStore.SaveMode;
 import org.linekeeper.core.store.SaveOutcome.Invalid;
@@ -166,6 +169,14 @@ public interface AccountSavingContract {
                                     id, u -> u.withProperties(u.properties().with("k", spelling))))
                     .isInstanceOf(Saved.class);
             assertThat(scene().readUser(id).properties().value("k")).contains(spelling);
+            List<AuthorizationEntry> entries =
+                    List.of(
+                            new Authorization(
+                                    AccountRef.unresolved(spelling),
+                                    AuthorizationLevel.TEAM.rights()));
+            assertThat(scene().saveUser(id, u -> u.withAuthorizations(entries)))
+                    .isInstanceOf(Saved.class);
+            assertThat(scene().readUser(id).authorizations()).isEqualTo(entries);
         }
     }
 

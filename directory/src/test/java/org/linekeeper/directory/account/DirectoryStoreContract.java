@@ -2,10 +2,16 @@ package org.linekeeper.directory.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.AccountId;
@@ -30,6 +36,9 @@ import org.linekeeper.core.store.TestAccounts;
 /// What a store over LDAP promises beyond the contract of all stores: what other programs find in
 /// the directory afterwards.
 interface DirectoryStoreContract extends AccountStoreContract {
+    /// Administrators who save the same setting at the same moment.
+    int RACERS = 4;
+
     @Override
     LdapStoreFixture fixture();
 
@@ -175,6 +184,42 @@ interface DirectoryStoreContract extends AccountStoreContract {
                 .isInstanceOf(Conflict.class);
         assertThat(read(id).texts().text(TextField.FIRST_PHONE)).contains("17");
         assertThat(read(id).problems()).isEmpty();
+    }
+
+    @Test
+    default void aRaceHasAtMostOneWinnerAndDamagesNothing() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            AccountId id = fixture().create(TestAccounts.user(login()));
+            Opened<UserAccount> opened = open(UserAccount.class, id);
+            var start = new CyclicBarrier(RACERS);
+            List<SaveOutcome<UserAccount>> outcomes;
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                var racers = new ArrayList<Callable<SaveOutcome<UserAccount>>>();
+                for (int i = 0; i < RACERS; i++) {
+                    UserAccount mine = text(TextField.FIRST_PHONE, "1" + i).apply(opened.account());
+                    racers.add(
+                            () -> {
+                                start.await();
+                                return fixture()
+                                        .store()
+                                        .save(Edit.of(opened, mine), SaveMode.APPLY);
+                            });
+                }
+                outcomes = threads.invokeAll(racers).stream().map(Future::resultNow).toList();
+            }
+            List<String> winners =
+                    IntStream.range(0, RACERS)
+                            .filter(i -> outcomes.get(i) instanceof Saved)
+                            .mapToObj(i -> "1" + i)
+                            .toList();
+            assertThat(outcomes)
+                    .allMatch(outcome -> outcome instanceof Saved || outcome instanceof Conflict);
+            assertThat(winners).hasSizeLessThanOrEqualTo(1);
+            UserAccount read = read(id);
+            assertThat(read.problems()).isEmpty();
+            assertThat(read.texts().text(TextField.FIRST_PHONE).stream().toList())
+                    .isEqualTo(winners);
+        }
     }
 
     private String login() {
