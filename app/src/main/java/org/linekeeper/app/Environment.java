@@ -2,6 +2,7 @@ package org.linekeeper.app;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -48,5 +49,23 @@ record Environment(Map<String, String> variables, Path home) {
                         .map(Path::of)
                         .orElse(home.resolve(".local").resolve("share"));
         return folder.resolve(FOLDER);
+    }
+
+    /// Where the demonstration is kept.
+    Path demoFolder() {
+        return dataFolder().resolve("demo");
+    }
+
+    /// Where the embedded directory is kept if nobody says otherwise: the person's own one; if
+    /// there is none, that of the demonstration; if there is neither, a new one.
+    Path embeddedFolder() {
+        Path own = directoryIn(dataFolder());
+        Path demo = directoryIn(demoFolder());
+        return !Files.exists(own) && Files.exists(demo) ? demo : own;
+    }
+
+    /// The embedded directory in a folder that holds more.
+    static Path directoryIn(Path folder) {
+        return folder.resolve("directory");
     }
 }

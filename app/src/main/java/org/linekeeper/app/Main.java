@@ -27,6 +27,7 @@ public final class Main {
         var cli =
                 new Cli(
                         ports(environment),
+                        new EmbeddedDemonstration(environment),
                         ProcessTerminal.of(out, err, environment),
                         version(),
                         environment.debug());

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.linekeeper.cli.account.AccountCommands;
 import org.linekeeper.cli.connection.ConnectionOptions;
 import org.linekeeper.cli.connection.Ports;
+import org.linekeeper.cli.demo.DemoCommand;
+import org.linekeeper.cli.demo.Demonstration;
 import org.linekeeper.cli.grammar.ArgumentParser;
 import org.linekeeper.cli.grammar.ArgumentParser.Parsed;
 import org.linekeeper.cli.grammar.Arguments;
@@ -33,22 +35,29 @@ public final class Cli {
 
     /// @param version the program's version, for `--version`
     /// @param debug whether failures of the directory are told with their stack traces
-    public Cli(Ports ports, Terminal terminal, String version, boolean debug) {
+    public Cli(
+            Ports ports,
+            Demonstration demonstration,
+            Terminal terminal,
+            String version,
+            boolean debug) {
         this.debug = debug;
         this.terminal = requireNonNull(terminal, "terminal");
         this.version = requireNonNull(version, "version");
-        this.tree = tree(ports, terminal);
+        this.tree = tree(ports, demonstration, terminal);
     }
 
     /// All commands.
-    public static CommandTree tree(Ports ports, Terminal terminal) {
+    public static CommandTree tree(Ports ports, Demonstration demonstration, Terminal terminal) {
         var groups = new ArrayList<>(AccountCommands.groups(ports, terminal));
         groups.add(SetupCommands.schema(ports, terminal));
         return new CommandTree(
                 "linekeeper",
                 "Unified-communications settings, kept in the directory.",
                 groups,
-                List.of(SetupCommands.check(ports, terminal)),
+                List.of(
+                        SetupCommands.check(ports, terminal),
+                        new DemoCommand(demonstration, terminal)),
                 ConnectionOptions.sections());
     }
 

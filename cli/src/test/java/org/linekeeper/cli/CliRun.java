@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.linekeeper.cli.connection.Connected;
 import org.linekeeper.cli.connection.ConnectionRequest;
 import org.linekeeper.cli.connection.Ports;
+import org.linekeeper.cli.demo.Demonstration;
 import org.linekeeper.cli.grammar.ExitCode;
 import org.linekeeper.cli.output.Prompt;
 import org.linekeeper.cli.output.Terminal;
@@ -33,6 +34,10 @@ public final class CliRun {
     private boolean screen;
     private DirectorySetup setup = new FakeSetup(0);
     private AccessCheck access = new FakeAccess();
+    private Demonstration demonstration =
+            (_, _) -> {
+                throw new AssertionError("this test starts no demonstration");
+            };
     private int opened;
     private int closed;
     private @Nullable ConnectionRequest request;
@@ -61,6 +66,11 @@ public final class CliRun {
 
     public CliRun access(AccessCheck changed) {
         access = changed;
+        return this;
+    }
+
+    public CliRun demonstration(Demonstration changed) {
+        demonstration = changed;
         return this;
     }
 
@@ -97,7 +107,8 @@ public final class CliRun {
                         screen,
                         Terminal.DEFAULT_WIDTH,
                         false);
-        ExitCode code = new Cli(ports(), terminal, "0.0-test", false).run(List.of(args));
+        ExitCode code =
+                new Cli(ports(), demonstration, terminal, "0.0-test", false).run(List.of(args));
         return new Done(code, out.toString(), err.toString());
     }
 

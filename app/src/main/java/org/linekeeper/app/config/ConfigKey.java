@@ -111,7 +111,8 @@ public enum ConfigKey {
             "$XDG_DATA_HOME/linekeeper/directory",
             "Where the embedded directory is kept that is used when neither `directory.urls` nor"
                     + " `directory.domain` is set. Without `XDG_DATA_HOME` it is"
-                    + " `~/.local/share/linekeeper/directory`.");
+                    + " `~/.local/share/linekeeper/directory`. If"
+                    + " nothing is there and `linekeeper demo` has been run, that one is used.");
 
     /// What a value looks like.
     public enum Form {

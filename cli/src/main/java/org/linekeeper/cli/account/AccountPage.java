@@ -35,7 +35,7 @@ final class AccountPage {
     private final Terminal terminal;
     private final Style style;
     private boolean first = true;
-    private long members;
+    private String heading = "";
 
     AccountPage(Terminal terminal) {
         this.terminal = terminal;
@@ -59,6 +59,7 @@ final class AccountPage {
 
     /// Prints what comes last.
     void end(Account account) {
+        endSection();
         if (!account.problems().isEmpty()) {
             section("Problems", "");
             for (Problem problem : account.problems()) {
@@ -216,26 +217,32 @@ final class AccountPage {
 
     /// Prints the heading of the members.
     void startMembers() {
-        members = 0;
         section("Members", "");
     }
 
     /// Prints one member.
     void member(AccountRef.Target member) {
-        members++;
         field(member.login(), member.displayName());
     }
 
-    /// Prints that there is no member, if so.
+    /// Tells that there is no member, if so.
     void endMembers() {
-        if (members == 0) {
-            line("  none");
-        }
+        endSection();
     }
 
-    private void section(String heading, String aside) {
-        line("");
-        line(style.bold(heading) + (aside.isEmpty() ? "" : style.dim("  " + aside)));
+    /// Begins a section; its heading waits for the first line, and empty ones say so.
+    private void section(String next, String aside) {
+        endSection();
+        heading = style.bold(next) + (aside.isEmpty() ? "" : style.dim("  " + aside));
+    }
+
+    private void endSection() {
+        if (!heading.isEmpty()) {
+            String empty = heading;
+            heading = "";
+            line("");
+            line(empty + style.dim("  none"));
+        }
     }
 
     private void field(String label, String text) {
@@ -244,6 +251,12 @@ final class AccountPage {
     }
 
     private void line(String text) {
+        if (!heading.isEmpty()) {
+            String full = heading;
+            heading = "";
+            line("");
+            line(full);
+        }
         terminal.out().println(text.stripTrailing());
     }
 }
