@@ -1,7 +1,6 @@
 package org.linekeeper.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -64,13 +63,7 @@ final class EmbeddedSessions {
         }
 
         void close() {
-            if (opened.isPresent()) {
-                try {
-                    opened.get().close();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
+            opened.ifPresent(EmbeddedDirectory::close);
         }
     }
 

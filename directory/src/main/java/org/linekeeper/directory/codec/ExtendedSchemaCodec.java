@@ -59,7 +59,8 @@ public final class ExtendedSchemaCodec implements AccountCodec {
         changes.add(attribute.ldapName(), missing);
     }
 
-    /// Single-valued attributes take one value only, and a further value of the others harms nobody.
+    /// Single-valued attributes take one value only, and a further value of the others harms
+    /// nobody.
     @Override
     public boolean mayCollide(EntryChanges changes, UcValues stored) {
         return false;

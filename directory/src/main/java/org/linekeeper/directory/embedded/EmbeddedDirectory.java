@@ -21,6 +21,7 @@ import org.linekeeper.directory.embedded.store.Journal;
 /// Only programs on the same machine reach it, and each logs on like anywhere else; so the
 /// connection is not encrypted. A change is answered when it is on the disk.
 public final class EmbeddedDirectory implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(EmbeddedDirectory.class.getName());
     private static final int MEMORY_ROUNDS = 1_000;
     private static final int FOLDER_ROUNDS = 100_000;
     private static final int LARGEST_REQUEST = 16 << 20;
@@ -116,7 +117,7 @@ public final class EmbeddedDirectory implements AutoCloseable {
 
     private static LDAPListenerConfig config(
             EmbeddedOptions options, DirectoryState state, RequestGate gate) {
-        var handler = new ConnectionHandler(state, gate, UUID::randomUUID);
+        var handler = new ConnectionHandler(state, gate, _ -> UUID.randomUUID());
         var config = new LDAPListenerConfig(options.port(), handler);
         config.setListenAddress(InetAddress.getLoopbackAddress());
         config.setMaxMessageSizeBytes(LARGEST_REQUEST);
@@ -197,15 +198,19 @@ public final class EmbeddedDirectory implements AutoCloseable {
         listener.startListening();
     }
 
-    /// Cuts all connections and gives the port and the folder back.
-    ///
-    /// @throws IOException when the last changes cannot be written to the disk
+    /// Cuts all connections and gives the port and the folder back. Every acknowledged change is on
+    /// the disk already, so trouble with the files is logged and no more.
     @Override
-    public void close() throws IOException {
+    public void close() {
         listener.shutDown(true);
         var kept = folder;
-        if (kept != null) {
+        if (kept == null) {
+            return;
+        }
+        try {
             kept.close();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "closing the directory: " + e.getMessage());
         }
     }
 }

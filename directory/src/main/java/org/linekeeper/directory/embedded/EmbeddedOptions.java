@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.linekeeper.directory.embedded.log.DataFolder;
 import org.linekeeper.directory.embedded.operation.ServerLimits;
+import org.linekeeper.directory.embedded.sample.SampleCompany;
 
 /// How to open an embedded directory.
 ///
@@ -35,10 +36,17 @@ public record EmbeddedOptions(
     /// use.
     public static final String DEFAULT_DOMAIN = "linekeeper.internal";
 
-    /// Checks the port.
+    /// Checks port and domain.
     public EmbeddedOptions {
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("A port is between 0 and 65535, not " + port);
+        }
+        if (sampleCompany && !domain.equals(SampleCompany.DOMAIN)) {
+            throw new IllegalArgumentException(
+                    "The sample company is at home in "
+                            + SampleCompany.DOMAIN
+                            + ", not in "
+                            + domain);
         }
     }
 
@@ -110,7 +118,7 @@ public record EmbeddedOptions(
         return new EmbeddedOptions(
                 folder,
                 port,
-                SAMPLE_DOMAIN,
+                SampleCompany.DOMAIN,
                 extendedSchema,
                 true,
                 limits,
@@ -174,7 +182,4 @@ public record EmbeddedOptions(
                 compactAt,
                 newClock);
     }
-
-    /// Domain of the sample company.
-    public static final String SAMPLE_DOMAIN = "morgentau.example";
 }

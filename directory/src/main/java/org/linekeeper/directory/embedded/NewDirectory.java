@@ -3,11 +3,16 @@ package org.linekeeper.directory.embedded;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.UUID;
+import java.util.function.Function;
 import org.linekeeper.directory.embedded.operation.DirectoryState;
 import org.linekeeper.directory.embedded.operation.DomainNames;
 import org.linekeeper.directory.embedded.operation.PasswordVault;
 import org.linekeeper.directory.embedded.operation.Provisioning;
 import org.linekeeper.directory.embedded.operation.SecurityId;
+import org.linekeeper.directory.embedded.operation.ServerLimits;
+import org.linekeeper.directory.embedded.sample.NameGuid;
+import org.linekeeper.directory.embedded.sample.SampleCompany;
+import org.linekeeper.directory.embedded.store.Journal;
 
 /// Makes the contents of a directory that does not exist yet.
 final class NewDirectory {
@@ -24,9 +29,21 @@ final class NewDirectory {
     /// @param password of the administrator
     DirectoryState.Start start(String password) throws IOException {
         var names = new DomainNames(options.domain());
-        return new Provisioning(
-                        names, randomSid(), options.extendedSchema(), _ -> UUID.randomUUID())
-                .run(passwords.seal(password));
+        boolean sample = options.sampleCompany();
+        Function<String, UUID> ids = sample ? NameGuid::of : _ -> UUID.randomUUID();
+        var sid = sample ? SampleCompany.SID : randomSid();
+        var start =
+                new Provisioning(names, sid, options.extendedSchema(), ids)
+                        .run(passwords.seal(password));
+        return sample ? withSample(start) : start;
+    }
+
+    private DirectoryState.Start withSample(DirectoryState.Start start) throws IOException {
+        var state =
+                new DirectoryState(
+                        start, ServerLimits.NONE, passwords, Journal.NONE, options.clock());
+        SampleCompany.fill(state, passwords.seal(SampleCompany.PASSWORD), options.extendedSchema());
+        return state.frozen(everything -> everything);
     }
 
     private static SecurityId randomSid() {

@@ -230,8 +230,8 @@ interface DirectoryStoreContract extends AccountStoreContract {
         return user -> user.withTexts(user.texts().with(field, text));
     }
 
-    private <A extends Account> Opened<A> open(
-            Class<A> type, AccountId id) throws DirectoryException {
+    private <A extends Account> Opened<A> open(Class<A> type, AccountId id)
+            throws DirectoryException {
         Lookup<A> lookup = fixture().store().find(type, AccountName.of(id.toString()));
         return ((Lookup.Found<A>) lookup).opened();
     }

@@ -12,13 +12,13 @@ import org.linekeeper.directory.connect.DirectoryConnector;
 import org.linekeeper.directory.connect.ServerUrl;
 import org.linekeeper.directory.testing.FakeActiveDirectory;
 
-/// The contract with settings in the reserved field of a directory in memory with the limits of Windows.
+/// The contract with settings in the reserved field of a directory in memory with the limits of
+/// Windows.
 class FakeReservedAccountStoreTest implements DirectoryStoreContract {
     private static FakeActiveDirectory fake;
     private static DirectoryConnection connection;
 
-    private final LdapStoreFixture fixture =
-            new LdapStoreFixture(connection, StorageMode.RESERVED);
+    private final LdapStoreFixture fixture = new LdapStoreFixture(connection, StorageMode.RESERVED);
 
     @BeforeAll
     static void start() throws DirectoryException {

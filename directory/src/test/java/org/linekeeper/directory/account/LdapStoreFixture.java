@@ -47,12 +47,12 @@ final class LdapStoreFixture implements StoreFixture {
         this.ldap = connection.pool();
         this.mode = mode;
         String base = connection.rootDse().defaultNamingContext();
-        var settings =
-                new StoreSettings(Optional.empty(), true, List.of(), Map.of(), PAGE_SIZE);
+        var settings = new StoreSettings(Optional.empty(), true, List.of(), Map.of(), PAGE_SIZE);
         try {
             this.store = LdapAccountStore.open(connection, settings, Optional.empty());
             this.withoutWriteBack =
-                    LdapAccountStore.open(connection, settings.withWriteBack(false), Optional.empty());
+                    LdapAccountStore.open(
+                            connection, settings.withWriteBack(false), Optional.empty());
             int number = CONTAINERS.incrementAndGet();
             this.container = newContainer("OU=Contract " + number + "," + base);
             this.otherContainer = newContainer("OU=Other " + number + "," + base);
@@ -112,8 +112,8 @@ final class LdapStoreFixture implements StoreFixture {
         raw(wanted).forEach((name, values) -> entry.addAttribute(name, values));
         return done(() -> {
             ldap.add(entry);
-            byte[] guid = ldap.getEntry(entry.getDN(), "objectGUID")
-                    .getAttributeValueBytes("objectGUID");
+            byte[] guid =
+                    ldap.getEntry(entry.getDN(), "objectGUID").getAttributeValueBytes("objectGUID");
             return new AccountId(SchemaGuid.fromBytes(guid));
         });
     }
@@ -156,8 +156,7 @@ final class LdapStoreFixture implements StoreFixture {
     List<String> values(AccountId id, String attribute) {
         return done(() -> {
             String[] values =
-                    ldap.getEntry(current(id).head().dn(), attribute)
-                            .getAttributeValues(attribute);
+                    ldap.getEntry(current(id).head().dn(), attribute).getAttributeValues(attribute);
             return values == null ? List.of() : List.of(values);
         });
     }

@@ -113,8 +113,7 @@ final class RawSettings {
         services(user.services());
         lines(user.additionalLines());
         password("ectisrv3UserPassword", user.password());
-        List<String> entries =
-                user.authorizations().stream().map(RawSettings::permission).toList();
+        List<String> entries = user.authorizations().stream().map(RawSettings::permission).toList();
         if (!entries.isEmpty()) {
             values.put("ectisrv3UserPermissions", entries);
         }

@@ -17,8 +17,7 @@ class SambaReservedAccountStoreIT implements DirectoryStoreContract {
     private static SambaDomain domain;
     private static DirectoryConnection connection;
 
-    private final LdapStoreFixture fixture =
-            new LdapStoreFixture(connection, StorageMode.RESERVED);
+    private final LdapStoreFixture fixture = new LdapStoreFixture(connection, StorageMode.RESERVED);
 
     @BeforeAll
     static void start() throws DirectoryException {

@@ -19,8 +19,7 @@ class SambaSchemaAccountStoreIT implements DirectoryStoreContract {
     private static SambaDomain domain;
     private static DirectoryConnection connection;
 
-    private final LdapStoreFixture fixture =
-            new LdapStoreFixture(connection, StorageMode.SCHEMA);
+    private final LdapStoreFixture fixture = new LdapStoreFixture(connection, StorageMode.SCHEMA);
 
     @BeforeAll
     static void start() throws DirectoryException {

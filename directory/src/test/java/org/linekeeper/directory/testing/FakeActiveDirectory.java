@@ -146,11 +146,7 @@ public final class FakeActiveDirectory implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            directory.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The fake directory does not end", e);
-        }
+        directory.close();
     }
 
     private static final class Gate implements RequestGate {

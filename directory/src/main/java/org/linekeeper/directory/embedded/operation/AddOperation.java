@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.linekeeper.directory.attribute.SchemaGuid;
 import org.linekeeper.directory.embedded.schema.ClassRule;
 import org.linekeeper.directory.embedded.schema.LiveSchema;
@@ -19,10 +19,12 @@ import org.linekeeper.directory.embedded.store.StoredEntry;
 /// Makes a new entry.
 public final class AddOperation {
     private final DirectoryState state;
-    private final Supplier<UUID> ids;
+    private final Function<String, UUID> ids;
 
-    /// @param ids gives each new entry its `objectGUID`
-    public AddOperation(DirectoryState state, Supplier<UUID> ids) {
+    /// Works on that directory.
+    ///
+    /// @param ids gives the new entry of a DN its `objectGUID`
+    public AddOperation(DirectoryState state, Function<String, UUID> ids) {
         this.state = state;
         this.ids = ids;
     }
@@ -55,7 +57,7 @@ public final class AddOperation {
         var classes = classes(schema, attributes);
         var structural = classes.getLast();
         var rdn = rdn(parsed, structural);
-        var draft = new StoredEntry.Draft(id(requester, attributes), parent.id(), rdn);
+        var draft = new StoredEntry.Draft(ids.apply(dn), parent.id(), rdn);
         for (var rule : classes) {
             draft.values("objectclass").add(EntryText.utf8(rule.ldapName()));
         }
@@ -76,15 +78,6 @@ public final class AddOperation {
         writer.checkClasses(draft, draft.texts("objectclass"), draft.keys());
         new AccountRules(tree).checkUnique(draft);
         return draft.finish();
-    }
-
-    private UUID id(Requester requester, List<Attribute> attributes) {
-        for (var attribute : attributes) {
-            if (requester.system() && attribute.getName().equalsIgnoreCase("objectGUID")) {
-                return SchemaGuid.fromBytes(attribute.getValueByteArrays()[0]);
-            }
-        }
-        return ids.get();
     }
 
     /// The classes as they are stored: the auxiliary ones asked for, then the chain of the
@@ -162,13 +155,23 @@ public final class AddOperation {
             if (rule.key().equalsIgnoreCase(draft.rdn().type())) {
                 checkRdnValue(draft, attribute);
             } else if (rule.key().equals("unicodepwd")) {
-                PasswordChange.set(draft, values, state.passwords());
+                password(requester, draft, values);
             } else if (AccessRules.isServerSet(rule) && !requester.system()) {
                 throw LdapRefusal.constraint(
                         0x20B1, rule.ldapName() + " is set by the directory itself");
             } else if (!rule.key().equals("objectguid")) {
                 writer.add(draft, rule, values);
             }
+        }
+    }
+
+    /// The program itself brings passwords that are sealed already.
+    private void password(Requester requester, StoredEntry.Draft draft, List<byte[]> values)
+            throws LdapRefusal {
+        if (requester.system()) {
+            draft.set("unicodepwd", values.getFirst()).set("pwdlastset", 1);
+        } else {
+            PasswordChange.set(draft, values, state.passwords());
         }
     }
 
@@ -213,7 +216,7 @@ public final class AddOperation {
 
     private void completeSchemaObject(StoredEntry.Draft draft) {
         if (!draft.has("schemaidguid")) {
-            draft.set("schemaidguid", SchemaGuid.toBytes(ids.get()));
+            draft.set("schemaidguid", SchemaGuid.toBytes(draft.id()));
         }
         if (!draft.has("ldapdisplayname")) {
             draft.set("ldapdisplayname", EntryText.displayName(draft.rdn().value()));

@@ -25,26 +25,26 @@ import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchScope;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Answers the requests of one connection.
 public final class ConnectionHandler extends LDAPListenerRequestHandler {
     private final DirectoryState state;
     private final RequestGate gate;
-    private final Supplier<UUID> ids;
+    private final Function<String, UUID> ids;
     private final @Nullable SearchResponder searches;
     private volatile Requester requester = Requester.ANONYMOUS;
 
     /// The handler from which each connection's is made.
-    public ConnectionHandler(DirectoryState state, RequestGate gate, Supplier<UUID> ids) {
+    public ConnectionHandler(DirectoryState state, RequestGate gate, Function<String, UUID> ids) {
         this(state, gate, ids, null);
     }
 
     private ConnectionHandler(
             DirectoryState state,
             RequestGate gate,
-            Supplier<UUID> ids,
+            Function<String, UUID> ids,
             @Nullable LDAPListenerClientConnection connection) {
         this.state = state;
         this.gate = gate;
