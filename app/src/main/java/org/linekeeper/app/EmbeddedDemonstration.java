@@ -3,7 +3,6 @@ package org.linekeeper.app;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,7 +56,7 @@ final class EmbeddedDemonstration implements Demonstration {
             return new RunningDirectoryDemonstration(directory, facts);
         } finally {
             if (!started) {
-                close(directory);
+                directory.close();
             }
         }
     }
@@ -152,14 +151,6 @@ final class EmbeddedDemonstration implements Demonstration {
         return logins;
     }
 
-    private static void close(EmbeddedDirectory directory) {
-        try {
-            directory.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /// Open until the process is asked to end (SIGINT, SIGTERM).
     private static final class RunningDirectoryDemonstration implements Demonstration.Running {
         private final EmbeddedDirectory directory;
@@ -190,7 +181,7 @@ final class EmbeddedDemonstration implements Demonstration {
         public void close() {
             if (end.getCount() > 0) {
                 end.countDown();
-                EmbeddedDemonstration.close(directory);
+                directory.close();
             }
         }
     }

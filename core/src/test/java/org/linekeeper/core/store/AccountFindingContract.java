@@ -96,8 +96,7 @@ public interface AccountFindingContract {
                     .isInstanceOfSatisfying(
                             Lookup.Found.class,
                             found ->
-                                    assertThat(found.opened().account().head().id())
-                                            .isEqualTo(id));
+                                    assertThat(found.opened().account().head().id()).isEqualTo(id));
         }
     }
 
@@ -179,15 +178,14 @@ public interface AccountFindingContract {
         String identity = "sip:" + fresh("ref") + "@example.org";
         AccountId user =
                 scene().user(
-                        text(TextField.DISPLAY_NAME, "Jürgen Müller")
-                                .andThen(text(TextField.IDENTITY, identity))
-                                ::apply);
+                                text(TextField.DISPLAY_NAME, "Jürgen Müller")
+                                                .andThen(text(TextField.IDENTITY, identity))
+                                        ::apply);
         AccountId group = scene().group();
         AccountId computer = scene().computer(UnaryOperator.identity());
         UserAccount read = scene().readUser(user);
         String groupLogin = scene().open(GroupAccount.class, group).account().head().login();
-        String computerDn =
-                scene().open(ComputerAccount.class, computer).account().head().dn();
+        String computerDn = scene().open(ComputerAccount.class, computer).account().head().dn();
         var names =
                 List.of(
                         AccountName.of(read.head().login()),
@@ -244,9 +242,9 @@ public interface AccountFindingContract {
         AccountId phone = scene().user(text(TextField.FIRST_PHONE, number));
         AccountId both =
                 scene().user(
-                        text(TextField.SECOND_PHONE, number)
-                                .andThen(text(TextField.BUSINESS, number))
-                                ::apply);
+                                text(TextField.SECOND_PHONE, number)
+                                                .andThen(text(TextField.BUSINESS, number))
+                                        ::apply);
         AccountId computer =
                 scene().computer(c -> c.withTexts(c.texts().with(TextField.FIRST_PHONE, number)));
         scene().user(text(TextField.MOBILE, number));

@@ -123,34 +123,30 @@ public interface AccountListingContract {
     default void readsAsMuchAsIsAskedFor() throws DirectoryException {
         String identity = "sip:" + fresh("detail") + "@example.org";
         AccountId id =
-                scene().user(
-                        user ->
-                                text(
-                                                text(user, TextField.DISPLAY_NAME, "Dent"),
-                                                TextField.IDENTITY,
-                                                identity)
-                                        .withPhoto(Optional.of(new Photo(new byte[] {1, 2})))
-                                        .withAdditionalLines(
-                                                new AdditionalLines(
-                                                        List.of("17"),
-                                                        RightSet.of(LineAccess.PICK_UP))));
+                scene().user(user ->
+                        text(
+                                        text(user, TextField.DISPLAY_NAME, "Dent"),
+                                        TextField.IDENTITY,
+                                        identity)
+                                .withPhoto(Optional.of(new Photo(new byte[] {1, 2})))
+                                .withAdditionalLines(
+                                        new AdditionalLines(
+                                                List.of("17"), RightSet.of(LineAccess.PICK_UP))));
         UserAccount full = scene().readUser(id);
         AccountQuery<UserAccount> here = scene().here(UserAccount.class);
         assertThat(scene().list(detailed(here, Detail.FULL))).containsExactly(full);
         assertThat(full.photo()).isPresent();
         assertThat(scene().list(detailed(here, Detail.SETTINGS)).getFirst())
-                .satisfies(
-                        user -> {
-                            assertThat(user.texts()).isEqualTo(full.texts());
-                            assertThat(user.additionalLines()).isEqualTo(full.additionalLines());
-                        });
+                .satisfies(user -> {
+                    assertThat(user.texts()).isEqualTo(full.texts());
+                    assertThat(user.additionalLines()).isEqualTo(full.additionalLines());
+                });
         assertThat(scene().list(detailed(here, Detail.SUMMARY)).getFirst())
-                .satisfies(
-                        user -> {
-                            assertThat(user.head()).isEqualTo(full.head());
-                            assertThat(user.texts().text(TextField.DISPLAY_NAME)).contains("Dent");
-                            assertThat(user.texts().text(TextField.IDENTITY)).contains(identity);
-                        });
+                .satisfies(user -> {
+                    assertThat(user.head()).isEqualTo(full.head());
+                    assertThat(user.texts().text(TextField.DISPLAY_NAME)).contains("Dent");
+                    assertThat(user.texts().text(TextField.IDENTITY)).contains(identity);
+                });
     }
 
     @Test

@@ -87,25 +87,22 @@ public interface AccountSavingContract {
         String old = scene().readUser(id).texts().textOrEmpty(TextField.CITY);
         assertThat(changes(scene().saveUser(id, text(TextField.CITY, "Ulm"))))
                 .singleElement()
-                .satisfies(
-                        change -> {
-                            assertThat(change.removed()).containsExactly(old);
-                            assertThat(change.added()).containsExactly("Ulm");
-                        });
+                .satisfies(change -> {
+                    assertThat(change.removed()).containsExactly(old);
+                    assertThat(change.added()).containsExactly("Ulm");
+                });
         assertThat(changes(scene().saveUser(id, text(TextField.CITY, ""))))
                 .singleElement()
-                .satisfies(
-                        change -> {
-                            assertThat(change.removed()).containsExactly("Ulm");
-                            assertThat(change.added()).isEmpty();
-                        });
+                .satisfies(change -> {
+                    assertThat(change.removed()).containsExactly("Ulm");
+                    assertThat(change.added()).isEmpty();
+                });
         assertThat(changes(scene().saveUser(id, grant(ServiceRight.USE_JOURNAL))))
                 .singleElement()
-                .satisfies(
-                        change -> {
-                            assertThat(change.removed()).hasSize(1);
-                            assertThat(change.added()).hasSize(1);
-                        });
+                .satisfies(change -> {
+                    assertThat(change.removed()).hasSize(1);
+                    assertThat(change.added()).hasSize(1);
+                });
     }
 
     @Test
@@ -113,8 +110,15 @@ public interface AccountSavingContract {
         AccountId id = scene().user(u -> FullAccounts.user(u, fresh("n")));
         assertThat(scene().saveUser(id, UnaryOperator.identity())).isInstanceOf(Unchanged.class);
         UserAccount before = scene().readUser(id);
-        assertThat(scene().saveUser(id, u -> text(text(u, TextField.CITY, "x"), TextField.CITY,
-                        before.texts().textOrEmpty(TextField.CITY))))
+        assertThat(
+                        scene().saveUser(
+                                        id,
+                                        u ->
+                                                text(
+                                                        text(u, TextField.CITY, "x"),
+                                                        TextField.CITY,
+                                                        before.texts()
+                                                                .textOrEmpty(TextField.CITY))))
                 .isInstanceOf(Unchanged.class);
         assertThat(scene().readUser(id)).isEqualTo(before);
     }
@@ -123,17 +127,17 @@ public interface AccountSavingContract {
     default void aDryRunSaysWhatItWouldWriteAndWritesNothing() throws DirectoryException {
         AccountId id = scene().user();
         Opened<UserAccount> opened = scene().openUser(id);
-        Edit<UserAccount> edit =
-                Edit.of(opened, FullAccounts.user(opened.account(), fresh("d")));
+        Edit<UserAccount> edit = Edit.of(opened, FullAccounts.user(opened.account(), fresh("d")));
         SaveOutcome<UserAccount> planned = scene().store.save(edit, SaveMode.DRY_RUN);
         assertThat(planned).isInstanceOf(Planned.class);
         assertThat(scene().readUser(id)).isEqualTo(opened.account());
         SaveOutcome<UserAccount> saved = scene().store.save(edit, SaveMode.APPLY);
         assertThat(changes(saved)).isEqualTo(((Planned<UserAccount>) planned).changes());
         assertThat(
-                        scene().store.save(
-                                Edit.of(scene().openUser(id), scene().readUser(id)),
-                                SaveMode.DRY_RUN))
+                        scene().store
+                                .save(
+                                        Edit.of(scene().openUser(id), scene().readUser(id)),
+                                        SaveMode.DRY_RUN))
                 .isInstanceOf(Unchanged.class);
     }
 
@@ -141,11 +145,7 @@ public interface AccountSavingContract {
     default void describesSecretsInsteadOfShowingThem() throws DirectoryException {
         AccountId id = scene().user(u -> FullAccounts.user(u, fresh("p")));
         SaveOutcome<UserAccount> outcome =
-                scene().saveUser(
-                        id,
-                        u ->
-                                u.withPassword(
-                                        Password.stored("hush hush")));
+                scene().saveUser(id, u -> u.withPassword(Password.stored("hush hush")));
         assertThat(outcome).isInstanceOf(Saved.class);
         assertThat(outcome.toString()).doesNotContain("hush").doesNotContain("argon2id");
         assertThat(scene().readUser(id).password().storedText()).isEqualTo("hush hush");
@@ -166,7 +166,10 @@ public interface AccountSavingContract {
             assertThat(scene().readUser(id).texts().text(TextField.IDENTITY)).contains(identity);
             assertThat(
                             scene().saveUser(
-                                    id, u -> u.withProperties(u.properties().with("k", spelling))))
+                                            id,
+                                            u ->
+                                                    u.withProperties(
+                                                            u.properties().with("k", spelling))))
                     .isInstanceOf(Saved.class);
             assertThat(scene().readUser(id).properties().value("k")).contains(spelling);
             List<AuthorizationEntry> entries =
@@ -189,11 +192,9 @@ public interface AccountSavingContract {
         Opened<UserAccount> opened = scene().openUser(id);
         UserAccount city = text(opened.account(), TextField.CITY, "Ulm");
         UserAccount both = text(city, TextField.FIRST_PHONE, "17");
-        UserAccount picture =
-                opened.account().withPhoto(FullAccounts.user(city, "w").photo());
+        UserAccount picture = opened.account().withPhoto(FullAccounts.user(city, "w").photo());
         for (UserAccount refused : List.of(city, both, picture)) {
-            SaveOutcome<UserAccount> outcome =
-                    store.save(Edit.of(opened, refused), SaveMode.APPLY);
+            SaveOutcome<UserAccount> outcome = store.save(Edit.of(opened, refused), SaveMode.APPLY);
             assertThat(outcome).isInstanceOf(Invalid.class);
             assertThat(((Invalid<UserAccount>) outcome).problems())
                     .extracting(Problem::code)
@@ -223,11 +224,10 @@ public interface AccountSavingContract {
         SaveOutcome<GroupAccount> outcome = saveMembers(group, changes);
         assertThat(changes(outcome))
                 .singleElement()
-                .satisfies(
-                        change -> {
-                            assertThat(change.removed()).containsExactly(target(goes).dn());
-                            assertThat(change.added()).containsExactly(target(comes).dn());
-                        });
+                .satisfies(change -> {
+                    assertThat(change.removed()).containsExactly(target(goes).dn());
+                    assertThat(change.added()).containsExactly(target(comes).dn());
+                });
         assertThat(scene().members(group))
                 .extracting(AccountRef.Target::id)
                 .containsExactlyInAnyOrder(stays, comes);
@@ -242,9 +242,7 @@ public interface AccountSavingContract {
         GroupAccount portal =
                 opened.account()
                         .withServices(opened.account().services().with(ServiceRight.PORTAL_GROUP));
-        var edit =
-                new Edit<>(
-                        opened, portal, new MemberChanges(List.of(target(comes)), List.of()));
+        var edit = new Edit<>(opened, portal, new MemberChanges(List.of(target(comes)), List.of()));
         assertThat(scene().store.save(edit, SaveMode.APPLY)).isInstanceOf(Saved.class);
         assertThat(scene().members(group)).extracting(AccountRef.Target::id).containsExactly(comes);
         assertThat(scene().open(GroupAccount.class, group).account().services())
@@ -298,8 +296,7 @@ public interface AccountSavingContract {
     private SaveOutcome<GroupAccount> saveMembers(AccountId group, MemberChanges changes)
             throws DirectoryException {
         Opened<GroupAccount> opened = scene().open(GroupAccount.class, group);
-        return scene().store.save(
-                new Edit<>(opened, opened.account(), changes), SaveMode.APPLY);
+        return scene().store.save(new Edit<>(opened, opened.account(), changes), SaveMode.APPLY);
     }
 
     private static UnaryOperator<UserAccount> grant(ServiceRight right) {

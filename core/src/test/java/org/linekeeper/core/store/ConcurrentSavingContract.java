@@ -66,15 +66,13 @@ public interface ConcurrentSavingContract {
     @Test
     default void twoWhoFillTheSameEmptyValueConflict() throws DirectoryException {
         conflictsFromNothing(text(TextField.CITY, "Ulm"), text(TextField.CITY, "Bonn"));
-        conflictsFromNothing(
-                text(TextField.FIRST_PHONE, "1"), text(TextField.FIRST_PHONE, "2"));
+        conflictsFromNothing(text(TextField.FIRST_PHONE, "1"), text(TextField.FIRST_PHONE, "2"));
         conflictsFromNothing(grant(ServiceRight.SEND_SMS), grant(ServiceRight.PRESENCE));
         conflictsFromNothing(property("k", "1"), property("l", "2"));
         conflictsFromNothing(photo(1), photo(2));
     }
 
-    private void conflicts(
-            UnaryOperator<UserAccount> theirs, UnaryOperator<UserAccount> mine)
+    private void conflicts(UnaryOperator<UserAccount> theirs, UnaryOperator<UserAccount> mine)
             throws DirectoryException {
         conflicts(u -> FullAccounts.user(u, StoreScene.fresh("f")), theirs, mine);
     }
@@ -102,7 +100,11 @@ public interface ConcurrentSavingContract {
         assertThat(scene().readUser(id)).as("nothing was written").isEqualTo(now);
 
         UserAccount again = mine.apply(conflict.theirs().orElseThrow().account());
-        assertThat(scene().store.save(Edit.of(conflict.theirs().orElseThrow(), again), SaveMode.APPLY))
+        assertThat(
+                        scene().store
+                                .save(
+                                        Edit.of(conflict.theirs().orElseThrow(), again),
+                                        SaveMode.APPLY))
                 .as("saved on top of theirs")
                 .isInstanceOf(Saved.class);
         assertThat(scene().readUser(id).texts()).isEqualTo(again.texts());
@@ -208,8 +210,7 @@ public interface ConcurrentSavingContract {
     }
 
     private static UnaryOperator<UserAccount> lines(String... lines) {
-        return user ->
-                user.withAdditionalLines(user.additionalLines().withLines(List.of(lines)));
+        return user -> user.withAdditionalLines(user.additionalLines().withLines(List.of(lines)));
     }
 
     private static UnaryOperator<UserAccount> access(LineAccess access) {

@@ -56,11 +56,7 @@ public final class InMemoryAccountStore implements AccountStore {
     }
 
     public InMemoryAccountStore(StorageMode storageMode) {
-        this(
-                storageMode,
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                new LinkedHashSet<>());
+        this(storageMode, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
     }
 
     private InMemoryAccountStore(
@@ -254,7 +250,11 @@ public final class InMemoryAccountStore implements AccountStore {
         checkAvailable();
         if (!accounts.containsKey(group)) {
             throw new DirectoryRefusedException(
-                    Category.NO_SUCH_ENTRY, "group " + group + ": there is no such entry.", "", 32, "");
+                    Category.NO_SUCH_ENTRY,
+                    "group " + group + ": there is no such entry.",
+                    "",
+                    32,
+                    "");
         }
         Set<AccountId> ids = Set.copyOf(members.getOrDefault(group, Set.of()));
         accounts.values().stream()

@@ -62,12 +62,11 @@ public interface LosslessSavingContract {
     @Test
     default void keepsUnreadableAuthorizations() throws DirectoryException {
         AccountId id =
-                scene().user(
-                        u ->
-                                u.withAuthorizations(
-                                        List.of(
-                                                new Unreadable("who;knows"),
-                                                entry("ford", AuthorizationLevel.TEAM))));
+                scene().user(u ->
+                        u.withAuthorizations(
+                                List.of(
+                                        new Unreadable("who;knows"),
+                                        entry("ford", AuthorizationLevel.TEAM))));
         saves(id, text(TextField.FIRST_PHONE, "17"));
         saves(id, replaced("ford", AuthorizationLevel.PUBLIC));
         saves(id, u -> u.withServices(u.services().with(ServiceRight.AGENT)));
@@ -103,11 +102,10 @@ public interface LosslessSavingContract {
                 scene().saveUser(id, replaced("grantee number 250", AuthorizationLevel.TEAM));
         assertThat(((Saved<UserAccount>) outcome).changes())
                 .singleElement()
-                .satisfies(
-                        change -> {
-                            assertThat(change.removed()).hasSize(1);
-                            assertThat(change.added()).hasSize(1);
-                        });
+                .satisfies(change -> {
+                    assertThat(change.removed()).hasSize(1);
+                    assertThat(change.added()).hasSize(1);
+                });
         assertThat(scene().readUser(id).authorizations())
                 .hasSize(MANY)
                 .contains(entry("grantee number 250", AuthorizationLevel.TEAM))
@@ -126,7 +124,8 @@ public interface LosslessSavingContract {
         AccountId id = scene().user();
         UnaryOperator<UserAccount> change =
                 u ->
-                        u.withAdditionalLines(new AdditionalLines(lines, u.additionalLines().access()))
+                        u.withAdditionalLines(
+                                        new AdditionalLines(lines, u.additionalLines().access()))
                                 .withProperties(u.properties().with("long", value));
         saves(id, change);
         assertThat(scene().readUser(id).additionalLines().lines()).isEqualTo(lines);
@@ -152,8 +151,7 @@ public interface LosslessSavingContract {
         }
     }
 
-    private void saves(AccountId id, UnaryOperator<UserAccount> change)
-            throws DirectoryException {
+    private void saves(AccountId id, UnaryOperator<UserAccount> change) throws DirectoryException {
         assertThat(scene().saveUser(id, change)).isInstanceOf(Saved.class);
     }
 

@@ -197,13 +197,10 @@ interface DirectoryStoreContract extends AccountStoreContract {
                 var racers = new ArrayList<Callable<SaveOutcome<UserAccount>>>();
                 for (int i = 0; i < RACERS; i++) {
                     UserAccount mine = text(TextField.FIRST_PHONE, "1" + i).apply(opened.account());
-                    racers.add(
-                            () -> {
-                                start.await();
-                                return fixture()
-                                        .store()
-                                        .save(Edit.of(opened, mine), SaveMode.APPLY);
-                            });
+                    racers.add(() -> {
+                        start.await();
+                        return fixture().store().save(Edit.of(opened, mine), SaveMode.APPLY);
+                    });
                 }
                 outcomes = threads.invokeAll(racers).stream().map(Future::resultNow).toList();
             }

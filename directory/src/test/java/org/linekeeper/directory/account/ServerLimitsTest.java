@@ -66,7 +66,8 @@ class ServerLimitsTest {
                     new Attribute("objectClass", "group"),
                     new Attribute("sAMAccountName", "everybody"));
             admin.modify(
-                    group, new Modification(ModificationType.ADD, "member", dns.toArray(String[]::new)));
+                    group,
+                    new Modification(ModificationType.ADD, "member", dns.toArray(String[]::new)));
         }
         connection =
                 DirectoryConnector.connect(
@@ -121,17 +122,11 @@ class ServerLimitsTest {
                         user.head().id(), user.head().dn(), user.head().login(), "user");
         Opened<GroupAccount> group = group();
         var removal =
-                new Edit<>(
-                        group,
-                        group.account(),
-                        new MemberChanges(List.of(), List.of(target)));
+                new Edit<>(group, group.account(), new MemberChanges(List.of(), List.of(target)));
         assertThat(store.save(removal, SaveMode.APPLY)).isInstanceOf(Saved.class);
         assertThat(store.members(group.account().head().id(), _ -> {})).isEqualTo(USERS - 1);
         var back =
-                new Edit<>(
-                        group,
-                        group.account(),
-                        new MemberChanges(List.of(target), List.of()));
+                new Edit<>(group, group.account(), new MemberChanges(List.of(target), List.of()));
         assertThat(store.save(back, SaveMode.APPLY)).isInstanceOf(Saved.class);
     }
 
