@@ -1,10 +1,14 @@
 package org.linekeeper.directory.check;
 
 import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.ExtendedResult;
 import com.unboundid.ldap.sdk.Filter;
+import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.LDAPInterface;
 import com.unboundid.ldap.sdk.SearchScope;
+import com.unboundid.ldap.sdk.extensions.WhoAmIExtendedRequest;
+import com.unboundid.ldap.sdk.extensions.WhoAmIExtendedResult;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -24,12 +28,12 @@ record Caller(String name, String dn, String sid, Set<Sid> sids) {
     /// Asks the root DSE for `tokenGroups`: the SIDs the server evaluates access with, the
     /// account's own first ([MS-ADTS] 3.1.1.3.2.24). Samba knows no "Who am I?" request (RFC 4532);
     /// this both know.
-    static Caller read(LDAPInterface connection, String domainDn) throws LDAPException {
+    static Caller read(LDAPConnection connection, String domainDn) throws LDAPException {
         Entry rootDse = connection.getEntry("", "tokenGroups");
         byte[][] token =
                 rootDse == null ? null : rootDse.getAttributeValueByteArrays("tokenGroups");
         if (token == null || token.length == 0) {
-            return new Caller("unknown", "", "", Set.of());
+            return new Caller(whoAmI(connection), "", "", Set.of());
         }
         var sids = new LinkedHashSet<Sid>();
         for (byte[] sid : token) {
@@ -48,6 +52,14 @@ record Caller(String name, String dn, String sid, Set<Sid> sids) {
         String login = entry.getAttributeValue("sAMAccountName");
         String name = netBiosName(connection, domainDn) + "\\" + (login == null ? own : login);
         return new Caller(name, entry.getDN(), own, sids);
+    }
+
+    /// The name as RFC 4532 gives it, for a directory without SIDs in its root DSE.
+    private static String whoAmI(LDAPConnection connection) throws LDAPException {
+        ExtendedResult answer = connection.processExtendedOperation(new WhoAmIExtendedRequest());
+        @Nullable String id =
+                answer instanceof WhoAmIExtendedResult known ? known.getAuthorizationID() : null;
+        return id == null || id.isEmpty() ? "unknown" : id.substring(id.indexOf(':') + 1);
     }
 
     /// The domain's short name: `nETBIOSName` of its `crossRef`, or else the first part of its DNS

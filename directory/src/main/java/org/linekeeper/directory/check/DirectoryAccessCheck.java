@@ -7,7 +7,6 @@ import com.unboundid.ldap.sdk.Control;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
-import com.unboundid.ldap.sdk.LDAPInterface;
 import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchScope;
 import java.lang.System.Logger;
@@ -45,6 +44,12 @@ import org.linekeeper.directory.connect.DirectoryConnection;
 public final class DirectoryAccessCheck implements AccessCheck {
 
     private static final Logger LOG = System.getLogger(DirectoryAccessCheck.class.getName());
+
+    /// LDAP_SERVER_SD_FLAGS_OID.
+    private static final String SD_FLAGS = "1.2.840.113556.1.4.801";
+
+    private static final String EFFECTIVE = "allowedAttributesEffective";
+    private static final String LIST = "nTSecurityDescriptor";
 
     private final DirectoryConnection directory;
     private final DirectorySetup setup;
@@ -93,19 +98,24 @@ public final class DirectoryAccessCheck implements AccessCheck {
 
     /// One check over one connection.
     private final class Run {
-        private final LDAPInterface connection;
+        private final LDAPConnection connection;
         private final String domainDn;
         private final SchemaStatus schema;
+
+        /// A list says nothing to somebody who does not know the caller's SIDs.
+        private final boolean accessLists;
+
         private final NeededRights needed = new NeededRights(storage, writeBack);
         private final Caller caller;
         private final AttributeGuids guids;
         private final Set<String> unreadableLists = new LinkedHashSet<>();
 
-        Run(LDAPInterface connection, String domainDn, SchemaStatus schema) throws LDAPException {
+        Run(LDAPConnection connection, String domainDn, SchemaStatus schema) throws LDAPException {
             this.connection = connection;
             this.domainDn = domainDn;
             this.schema = schema;
             this.caller = Caller.read(connection, domainDn);
+            this.accessLists = !caller.sids().isEmpty();
             var names = new LinkedHashSet<String>();
             for (AccountKind kind : AccountKind.values()) {
                 names.addAll(needed.read(kind));
@@ -139,9 +149,9 @@ public final class DirectoryAccessCheck implements AccessCheck {
 
         private PlaceAccess place(String container, AccountKind kind, String sample)
                 throws LDAPException {
-            Entry entry = describe(sample, "allowedAttributesEffective", "nTSecurityDescriptor");
-            Set<String> effective = lower(entry, "allowedAttributesEffective");
-            Optional<AccessList> list = accessList(sample, entry);
+            Entry entry = describe(sample);
+            Set<String> effective = lower(entry, EFFECTIVE);
+            Optional<AccessList> list = accessLists ? accessList(sample, entry) : Optional.empty();
             var readable = new ArrayList<String>();
             var writable = new ArrayList<String>();
             var missing = new ArrayList<MissingRight>();
@@ -191,8 +201,7 @@ public final class DirectoryAccessCheck implements AccessCheck {
         }
 
         private Optional<AccessList> accessList(String dn, @Nullable Entry entry) {
-            byte[] descriptor =
-                    entry == null ? null : entry.getAttributeValueBytes("nTSecurityDescriptor");
+            byte[] descriptor = entry == null ? null : entry.getAttributeValueBytes(LIST);
             try {
                 if (descriptor != null) {
                     return Optional.of(AccessList.of(descriptor));
@@ -204,11 +213,14 @@ public final class DirectoryAccessCheck implements AccessCheck {
             return Optional.empty();
         }
 
-        /// Reads an entry with the discretionary part of its access list ([MS-ADTS]
-        /// 3.1.1.3.4.1.11).
-        private @Nullable Entry describe(String dn, String... fields) throws LDAPException {
-            var request = new SearchRequest(dn, SearchScope.BASE, "(objectClass=*)", fields);
-            request.addControl(securityDescriptorFlags());
+        /// Reads an entry with the discretionary part of its access list, if the directory has
+        /// lists ([MS-ADTS] 3.1.1.3.4.1.11).
+        private @Nullable Entry describe(String dn) throws LDAPException {
+            var request =
+                    new SearchRequest(dn, SearchScope.BASE, "(objectClass=*)", EFFECTIVE, LIST);
+            if (accessLists) {
+                request.addControl(securityDescriptorFlags());
+            }
             return connection.searchForEntry(request);
         }
 
@@ -227,7 +239,7 @@ public final class DirectoryAccessCheck implements AccessCheck {
                 problems.add(
                         Problem.warning(
                                 ProblemCode.RIGHT_MISSING,
-                                "nTSecurityDescriptor",
+                                LIST,
                                 unreadableLists.iterator().next(),
                                 "The account in use may not read the access list of "
                                         + unreadableLists.size()
@@ -237,9 +249,24 @@ public final class DirectoryAccessCheck implements AccessCheck {
             if (protectedUsers > 0) {
                 problems.add(protectedAccounts(protectedUsers));
             }
-            new DeletedObjects(connection, domainDn, caller).problem().ifPresent(problems::add);
+            if (accessLists) {
+                new DeletedObjects(connection, domainDn, caller).problem().ifPresent(problems::add);
+            } else {
+                problems.add(noAccessLists());
+            }
             return problems;
         }
+    }
+
+    private static Problem noAccessLists() {
+        return new Problem(
+                Severity.NOTE,
+                ProblemCode.RIGHT_MISSING,
+                LIST,
+                "",
+                "This directory shows no access lists, so only the right to write was looked at, and"
+                        + " rights cannot be granted one by one.",
+                "");
     }
 
     private static Problem protectedAccounts(long count) {
@@ -257,7 +284,7 @@ public final class DirectoryAccessCheck implements AccessCheck {
     /// Asks for the discretionary list only; owner and audit parts need more rights.
     static Control securityDescriptorFlags() {
         var value = new ASN1OctetString(new ASN1Sequence(new ASN1Integer(4)).encode());
-        return new Control("1.2.840.113556.1.4.801", true, value);
+        return new Control(SD_FLAGS, true, value);
     }
 
     private static Set<String> lower(@Nullable Entry entry, String attribute) {
