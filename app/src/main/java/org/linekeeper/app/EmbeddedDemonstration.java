@@ -146,8 +146,12 @@ final class EmbeddedDemonstration implements Demonstration {
             throws DirectoryException {
         var logins = new ArrayList<String>();
         accounts.list(
-                AccountQuery.all(type, Detail.SUMMARY).withEnabled(true).withLimit(FEW),
-                opened -> logins.add(opened.account().head().login()));
+                AccountQuery.all(type, Detail.SUMMARY).withEnabled(true).withLimit(2 * FEW),
+                opened -> {
+                    if (!opened.account().head().disabledInDirectory() && logins.size() < FEW) {
+                        logins.add(opened.account().head().login());
+                    }
+                });
         return logins;
     }
 

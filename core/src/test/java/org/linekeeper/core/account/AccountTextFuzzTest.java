@@ -35,8 +35,7 @@ class AccountTextFuzzTest {
 
     @FuzzTest
     void aBagChangesOnlyTheKeyThatIsSet(byte[] input) {
-        List<String> items =
-                List.of(new String(input, StandardCharsets.UTF_8).split("§", -1));
+        List<String> items = List.of(new String(input, StandardCharsets.UTF_8).split("§", -1));
         var bag = new PropertyBag(items);
         bag.entries().forEach((key, value) -> assertThat(bag.value(key)).contains(value));
         PropertyBag set = bag.with("key", "value");

@@ -9,11 +9,12 @@ import java.util.Map;
 import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.account.AccountName;
 import org.linekeeper.core.problem.DirectoryException;
+import org.linekeeper.core.problem.DirectoryRefusedException;
+import org.linekeeper.core.problem.DirectoryRefusedException.Category;
 import org.linekeeper.directory.attribute.SchemaGuid;
 import org.linekeeper.directory.attribute.UcAttribute;
 import org.linekeeper.directory.codec.AccountCodec;
 import org.linekeeper.directory.codec.AttributeNames;
-import org.linekeeper.directory.connect.AdDiagnostics;
 
 /// Builds the filters for accounts; never by joining texts.
 final class AccountFilters {
@@ -52,8 +53,16 @@ final class AccountFilters {
         try {
             return Filter.create(text.startsWith("(") ? text : "(" + text + ")");
         } catch (LDAPException e) {
-            throw AdDiagnostics.translate(
-                    e, "filter '" + text + "' does not have the form of RFC 4515", "");
+            throw new DirectoryRefusedException(
+                    Category.VALUE,
+                    "filter '"
+                            + text
+                            + "' does not have the form of RFC 4515: "
+                            + e.getMessage()
+                            + " Give one like (department=Sales) or (&(l=Berlin)(title=*)).",
+                    "",
+                    e.getResultCode().intValue(),
+                    "");
         }
     }
 
