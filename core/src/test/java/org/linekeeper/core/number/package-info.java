@@ -1,0 +1,4 @@
+@NullMarked
+package org.linekeeper.core.number;
+
+import org.jspecify.annotations.NullMarked;
