@@ -1,0 +1,61 @@
+package org.linekeeper.bench;
+
+import java.lang.management.ManagementFactory;
+import org.linekeeper.core.roster.Roster;
+
+/// How long it takes to build a roster from decoded accounts on one core, and how much heap it holds over the texts.
+///
+/// usage: RosterSize USERS GROUPS COMPUTERS LINES
+public final class RosterSize {
+    private static final int RUNS = 7;
+
+    private RosterSize() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var organisation =
+                new BigOrganisation(
+                        Integer.parseInt(arguments[0]),
+                        Integer.parseInt(arguments[1]),
+                        Integer.parseInt(arguments[2]),
+                        Integer.parseInt(arguments[3]));
+        var cpu = ManagementFactory.getThreadMXBean();
+        double first = 0;
+        double best = Double.MAX_VALUE;
+        Roster roster = organisation.roster();
+        for (int i = 0; i < RUNS; i++) {
+            long before = cpu.getCurrentThreadCpuTime();
+            roster = organisation.roster();
+            double seconds = (cpu.getCurrentThreadCpuTime() - before) / 1e9;
+            first = i == 0 ? seconds : first;
+            best = Math.min(best, seconds);
+        }
+        int accounts = organisation.accounts();
+        long texts = organisation.textBytes;
+        organisation = null;
+        long with = used();
+        if (roster.users().isEmpty()) {
+            throw new IllegalStateException("no users");
+        }
+        roster = null;
+        long without = used();
+        System.out.printf(
+                "%,d accounts: built in %.3f s at first, %.3f s at best (CPU); heap %,d MB in all, %d bytes an account,"
+                        + " %d over the texts%n",
+                accounts,
+                first,
+                best,
+                (with - without) >> 20,
+                (with - without) / accounts,
+                (with - without - texts) / accounts);
+    }
+
+    private static long used() throws InterruptedException {
+        long used = Long.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+            Thread.sleep(100);
+            used = Math.min(used, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        }
+        return used;
+    }
+}

@@ -1,0 +1,45 @@
+package org.linekeeper.core.roster;
+
+import org.linekeeper.core.account.TextField;
+
+/// The settings by which a user lays claim to a line, in the order in which people look for them.
+public enum ClaimField {
+    FIRST_PHONE(TextField.FIRST_PHONE, false, false, 1),
+    SECOND_PHONE(TextField.SECOND_PHONE, false, true, 2),
+    BUSINESS(TextField.BUSINESS, true, false, 4),
+    BUSINESS2(TextField.BUSINESS2, true, true, 8);
+
+    private final TextField field;
+    private final boolean automatic;
+    private final boolean second;
+    private final int bit;
+
+    ClaimField(TextField field, boolean automatic, boolean second, int bit) {
+        this.field = field;
+        this.automatic = automatic;
+        this.second = second;
+        this.bit = bit;
+    }
+
+    /// The text field that holds the number.
+    public TextField field() {
+        return field;
+    }
+
+    /// Whether the claim comes from the contact card (automatic line binding) and not from a phone
+    /// given by hand.
+    public boolean automatic() {
+        return automatic;
+    }
+
+    /// Whether the line becomes the user's second line, to which the third part of an authorization
+    /// applies.
+    public boolean secondLine() {
+        return second;
+    }
+
+    /// The field's bit in a set of fields.
+    int bit() {
+        return bit;
+    }
+}

@@ -1,0 +1,331 @@
+package org.linekeeper.core.roster;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.linekeeper.core.rights.RightSet;
+import org.linekeeper.core.rights.ServiceRight;
+import org.linekeeper.core.roster.RightSource.Post;
+
+/// Who may do what, and why. Rights only ever add up: what is effective is the union of what all
+/// sources give, less what a kill switch takes from everybody. Each source is asked anew, nothing
+/// is stored, so this always agrees with the roster.
+///
+/// Users who are not set up for UC have no rights, and nobody has rights on them.
+public final class EffectiveRights {
+    private static final long GROUP_ONLY = groupOnly();
+
+    private final Roster roster;
+    private final long everybodysServices;
+    private final long killed;
+    private final PairMask everybodysPair;
+    private final PairMask observers;
+    private final boolean noPresence;
+    private final boolean noEntries;
+
+    EffectiveRights(Roster roster) {
+        this.roster = requireNonNull(roster, "roster");
+        GlobalSettings settings = roster.settings();
+        everybodysServices = settings.services().bits();
+        killed = settings.killedServices();
+        PairMask everybody = PairMask.of(settings.authorization());
+        everybodysPair =
+                new PairMask(
+                        everybody.presence(),
+                        everybody.line1(),
+                        everybody.line2(),
+                        RosterGroup.memberBits(everybodysServices));
+        observers = PairMask.of(settings.observers());
+        noPresence = settings.disabled().contains(KillSwitch.PRESENCE);
+        noEntries = settings.disabled().contains(KillSwitch.USER_AUTHORIZATIONS);
+    }
+
+    private static long groupOnly() {
+        long bits = 0;
+        for (ServiceRight right : ServiceRight.values()) {
+            bits |= right.groupOnly() ? right.mask() : 0;
+        }
+        return bits;
+    }
+
+    /// The bits with those that they imply: initiating screen sharing includes accepting it, video
+    /// includes audio. Stored masks stay as they are.
+    static long implied(long bits) {
+        long sum = bits;
+        if ((bits & ServiceRight.INITIATE_SCREEN_SHARING.mask()) != 0) {
+            sum |= ServiceRight.ACCEPT_SCREEN_SHARING.mask();
+        }
+        if ((bits & ServiceRight.VIDEO_CHAT.mask()) != 0) {
+            sum |= ServiceRight.AUDIO_CHAT.mask();
+        }
+        return sum;
+    }
+
+    // ---- services -----------------------------------------------------------------------------
+
+    /// What a user may do. Rights that say something about a group are not among them: see what a
+    /// pair may do.
+    public RightSet<ServiceRight> services(RosterUser user) {
+        return new RightSet<>(ServiceRight.class, serviceBits(roster.position(user)));
+    }
+
+    private long serviceBits(int user) {
+        if (!roster.user(user).enabled()) {
+            return 0;
+        }
+        long bits = everybodysServices | roster.user(user).serviceBits();
+        for (int group : roster.memberships().groupsOf(user)) {
+            bits |= roster.group(group).services().bits();
+        }
+        return implied(bits & ~GROUP_ONLY) & ~killed;
+    }
+
+    /// Every source that gives a user a service, with all it gives; kill switches not applied.
+    public List<ServiceGrant> serviceGrants(RosterUser user) {
+        int position = roster.position(user);
+        if (!roster.user(position).enabled()) {
+            return List.of();
+        }
+        var grants = new ArrayList<ServiceGrant>();
+        add(grants, new RightSource.Everybody(), everybodysServices);
+        add(
+                grants,
+                new RightSource.OwnSettings(roster.user(position)),
+                roster.user(position).serviceBits());
+        for (int group : roster.memberships().groupsOf(position)) {
+            add(grants, membership(position, group), roster.group(group).services().bits());
+        }
+        return List.copyOf(grants);
+    }
+
+    /// The sources that give a user one service. To take the right from this user, every one of
+    /// them has to go: each suffices by itself.
+    public List<ServiceGrant> sources(RosterUser user, ServiceRight right) {
+        return serviceGrants(user).stream().filter(grant -> grant.gives(right)).toList();
+    }
+
+    /// The kill switch that takes a service from everybody, if there is one.
+    public Optional<KillSwitch> killedBy(ServiceRight right) {
+        return roster.settings().disabled().stream()
+                .filter(kill -> (kill.services() & right.mask()) != 0)
+                .findFirst();
+    }
+
+    /// The users who may do something, in the order of the roster.
+    public List<RosterUser> whoCan(ServiceRight right) {
+        var found = new ArrayList<RosterUser>();
+        for (int user = 0; user < roster.userCount(); user++) {
+            if ((serviceBits(user) & right.mask()) != 0) {
+                found.add(roster.user(user));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static void add(List<ServiceGrant> grants, RightSource source, long bits) {
+        if ((bits & ~GROUP_ONLY) != 0) {
+            grants.add(
+                    new ServiceGrant(
+                            source, new RightSet<>(ServiceRight.class, bits & ~GROUP_ONLY)));
+        }
+    }
+
+    // ---- pairs --------------------------------------------------------------------------------
+
+    /// What the viewer may see and do about the owner.
+    ///
+    /// @throws IllegalArgumentException when they are the same person, who needs no right
+    public PairMask pair(RosterUser owner, RosterUser viewer) {
+        return pair(roster.position(owner), roster.position(viewer));
+    }
+
+    private PairMask pair(int owner, int viewer) {
+        var sum = new PairSum();
+        if (!applies(owner, viewer)) {
+            return PairMask.NONE;
+        }
+        visit(owner, viewer, sum);
+        return lessKilled(sum.mask(), viewer);
+    }
+
+    /// Every source that lets the viewer see or do something about the owner, with all it gives.
+    ///
+    /// @throws IllegalArgumentException when they are the same person, who needs no right
+    public List<PairGrant> pairGrants(RosterUser owner, RosterUser viewer) {
+        int owning = roster.position(owner);
+        int viewing = roster.position(viewer);
+        if (!applies(owning, viewing)) {
+            return List.of();
+        }
+        var found = new PairList(roster, owning, viewing);
+        visit(owning, viewing, found);
+        return found.grants(mask -> lessKilled(mask, viewing));
+    }
+
+    /// The sources that give one right on a pair. To take it away, every one of them has to go.
+    public List<PairGrant> sources(RosterUser owner, RosterUser viewer, PairRight right) {
+        return pairGrants(owner, viewer).stream()
+                .filter(grant -> grant.rights().has(right))
+                .toList();
+    }
+
+    /// The users who have any of these rights on the owner, in the order of the roster.
+    public List<RosterUser> whoCan(Set<PairRight> rights, RosterUser owner) {
+        int owning = roster.position(owner);
+        BitSet candidates = candidates(owning, rights);
+        var found = new ArrayList<RosterUser>();
+        for (int user = candidates.nextSetBit(0);
+                user >= 0;
+                user = candidates.nextSetBit(user + 1)) {
+            if (user != owning) {
+                PairMask mask = pair(owning, user);
+                if (rights.stream().anyMatch(mask::has)) {
+                    found.add(roster.user(user));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private BitSet candidates(int owner, Set<PairRight> rights) {
+        var candidates = new BitSet(roster.userCount());
+        if (rights.stream().anyMatch(everybodysPair.union(observers)::has)) {
+            candidates.set(0, roster.userCount());
+            return candidates;
+        }
+        for (int grantee : roster.grantees(owner)) {
+            if (grantee >= 0) {
+                candidates.set(grantee);
+            }
+        }
+        for (int group : roster.memberships().groupsOf(owner)) {
+            if (rights.stream().anyMatch(roster.group(group).members()::has)) {
+                for (int member : roster.memberships().members(group)) {
+                    candidates.set(member);
+                }
+            }
+            for (int leader : roster.leaders().of(group)) {
+                candidates.set(leader);
+            }
+        }
+        for (int user = 0; user < roster.userCount(); user++) {
+            if (roster.additionalLines(user).length > 0) {
+                candidates.set(user);
+            }
+        }
+        return candidates;
+    }
+
+    private boolean applies(int owner, int viewer) {
+        if (owner == viewer) {
+            throw new IllegalArgumentException(
+                    roster.user(owner) + " needs no right on the own account");
+        }
+        return roster.user(owner).enabled() && roster.user(viewer).enabled();
+    }
+
+    private PairMask lessKilled(PairMask mask, int viewer) {
+        int presence = noPresence ? 0 : mask.presence();
+        int journal = PairRight.SEE_JOURNAL.mask() | PairRight.EDIT_JOURNAL.mask();
+        boolean noJournal =
+                (mask.shared() & journal) != 0
+                        && (serviceBits(viewer) & ServiceRight.USE_JOURNAL.mask()) == 0;
+        int shared = noJournal ? mask.shared() & ~journal : mask.shared();
+        return presence == mask.presence() && shared == mask.shared()
+                ? mask
+                : new PairMask(presence, mask.line1(), mask.line2(), shared);
+    }
+
+    private void visit(int owner, int viewer, PairVisitor visitor) {
+        visitor.everybody(everybodysPair);
+        if ((everybodysPair.shared() & PairRight.SEE_IN_MONITOR.mask()) != 0) {
+            visitor.observerOfAll(observers);
+        }
+        if (!noEntries) {
+            int[] grantees = roster.grantees(owner);
+            for (int entry = 0; entry < grantees.length; entry++) {
+                if (grantees[entry] == viewer) {
+                    visitor.entry(entry, roster.user(owner).granted(entry));
+                }
+            }
+        }
+        visitCommonGroups(owner, viewer, visitor);
+        if (roster.leaders().leads(viewer)) {
+            visitLedGroups(owner, viewer, visitor);
+        }
+        int[] additional = roster.additionalLines(viewer);
+        for (int line : additional) {
+            if (roster.binder().owner(line) == owner) {
+                visitor.additionalLine(line, additionalLine(line, viewer));
+            }
+        }
+    }
+
+    private void visitCommonGroups(int owner, int viewer, PairVisitor visitor) {
+        int[] owners = roster.memberships().groupsOf(owner);
+        int[] viewers = roster.memberships().groupsOf(viewer);
+        int i = 0;
+        int j = 0;
+        while (i < owners.length && j < viewers.length) {
+            int difference = Integer.compare(owners[i], viewers[j]);
+            if (difference == 0) {
+                PairMask mask = roster.group(owners[i]).members();
+                visitor.members(owners[i], mask);
+                if ((mask.shared() & PairRight.SEE_IN_MONITOR.mask()) != 0) {
+                    visitor.observer(owners[i], observers);
+                }
+            }
+            i += difference <= 0 ? 1 : 0;
+            j += difference >= 0 ? 1 : 0;
+        }
+    }
+
+    private void visitLedGroups(int owner, int viewer, PairVisitor visitor) {
+        int[] owners = roster.memberships().groupsOf(owner);
+        for (int group : roster.leaders().ledBy(viewer)) {
+            if (Arrays.binarySearch(owners, group) >= 0) {
+                PairMask mask = roster.group(group).leaders();
+                if (roster.leaders().head(group) == viewer) {
+                    visitor.leader(group, Post.HEAD, mask);
+                }
+                if (roster.leaders().deputy(group) == viewer) {
+                    visitor.leader(group, Post.DEPUTY, mask);
+                }
+            }
+        }
+    }
+
+    private PairMask additionalLine(int line, int viewer) {
+        int phone =
+                AdditionalAccess.asPhoneRights(
+                        roster.user(viewer).additionalLines().access().asInteger());
+        int fields = roster.binder().ownersFields(line);
+        int first = 0;
+        int second = 0;
+        for (ClaimField field : ClaimField.values()) {
+            if ((fields & field.bit()) != 0) {
+                first |= field.secondLine() ? 0 : phone;
+                second |= field.secondLine() ? phone : 0;
+            }
+        }
+        return new PairMask(0, first, second, 0);
+    }
+
+    private RightSource membership(int user, int group) {
+        return membership(roster, user, group);
+    }
+
+    static RightSource membership(Roster roster, int user, int group) {
+        int[] way = roster.memberships().way(user, group);
+        var through = new ArrayList<RosterGroup>(way.length);
+        for (int i = 0; i < way.length - 1; i++) {
+            through.add(roster.group(way[i]));
+        }
+        return new RightSource.Membership(roster.group(group), through);
+    }
+}

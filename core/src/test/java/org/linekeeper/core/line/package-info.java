@@ -1,0 +1,5 @@
+/// Lines and their keys.
+@NullMarked
+package org.linekeeper.core.line;
+
+import org.jspecify.annotations.NullMarked;
