@@ -120,7 +120,12 @@ public final class SchemaSetup implements DirectorySetup {
     private Drawn installPlan(Master master) throws LDAPException {
         PresentSchema present = new SchemaReader(master.connection(), master.forest()).read();
         SchemaPlanner.Outcome outcome = new SchemaPlanner(master.forest(), present).installation();
-        return drawn(SetupPlan.Purpose.INSTALL, master, outcome.steps(), outcome.problems());
+        var problems = new ArrayList<Problem>(outcome.problems());
+        if (!outcome.steps().isEmpty()) {
+            ReservedSettings.warning(master.connection(), master.forest().domainDn())
+                    .ifPresent(problems::add);
+        }
+        return drawn(SetupPlan.Purpose.INSTALL, master, outcome.steps(), problems);
     }
 
     private Drawn removalPlan(Master master, StoredSettings stored)

@@ -65,6 +65,44 @@ class EmbeddedSchemaSetupTest {
         }
     }
 
+    @Test
+    void whoExtendsTheSchemaIsToldOfSettingsInTheReservedField() throws Exception {
+        EmbeddedOptions options = EmbeddedOptions.inMemory().withExtendedSchema(false);
+        try (EmbeddedDirectory directory = EmbeddedDirectory.open(options)) {
+            ConnectionSettings settings =
+                    ConnectionSettings.of(List.of(ServerUrl.parse(directory.url())))
+                            .withPlainAllowed();
+            var admin =
+                    new Credentials.NameAndPassword(
+                            directory.administratorDn(),
+                            directory.administratorPassword().toCharArray());
+            try (DirectoryConnection connection = DirectoryConnector.connect(settings, admin)) {
+                var setup = new SchemaSetup(connection, HostConnector.like(settings, admin));
+                assertThat(setup.planInstall().problems()).isEmpty();
+                connection
+                        .pool()
+                        .add(
+                                "dn: CN=dent,CN=Users," + directory.baseDn(),
+                                "objectClass: user",
+                                "sAMAccountName: dent",
+                                "extensionName: ectisrv3CTIEnabled=1",
+                                "extensionName: of somebody else");
+
+                SetupPlan plan = setup.planInstall();
+
+                assertThat(plan.refused()).isFalse();
+                assertThat(plan.problems())
+                        .singleElement()
+                        .satisfies(problem -> {
+                            assertThat(problem.value()).isEqualTo("1 accounts");
+                            assertThat(problem.nextStep()).contains("--storage reserved");
+                        });
+                setup.apply(plan, SetupProgress.NONE);
+                assertThat(setup.planInstall().problems()).isEmpty();
+            }
+        }
+    }
+
     private static void makeUsers(DirectoryConnection connection, String container)
             throws Exception {
         for (int i = 0; i < USERS; i++) {
