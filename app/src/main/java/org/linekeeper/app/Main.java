@@ -41,7 +41,8 @@ public final class Main {
                 InstantSource.system());
     }
 
-    private static String version() {
+    /// The version of the packaged program.
+    static String version() {
         return Objects.requireNonNullElse(
                 Main.class.getPackage().getImplementationVersion(), "(development)");
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.linekeeper.cli.account.AccountCommands;
 import org.linekeeper.cli.connection.ConnectionOptions;
 import org.linekeeper.cli.connection.Ports;
@@ -20,6 +21,7 @@ import org.linekeeper.cli.grammar.Operand;
 import org.linekeeper.cli.output.Columns;
 import org.linekeeper.cli.output.ProblemLines;
 import org.linekeeper.cli.output.Terminal;
+import org.linekeeper.cli.reference.CompletionCommand;
 import org.linekeeper.cli.reference.HelpPages;
 import org.linekeeper.cli.setup.SetupCommands;
 import org.linekeeper.core.problem.DirectoryException;
@@ -49,16 +51,21 @@ public final class Cli {
 
     /// All commands.
     public static CommandTree tree(Ports ports, Demonstration demonstration, Terminal terminal) {
+        var self = new AtomicReference<CommandTree>();
         var groups = new ArrayList<>(AccountCommands.groups(ports, terminal));
         groups.add(SetupCommands.schema(ports, terminal));
-        return new CommandTree(
-                "linekeeper",
-                "Unified-communications settings, kept in the directory.",
-                groups,
-                List.of(
-                        SetupCommands.check(ports, terminal),
-                        new DemoCommand(demonstration, terminal)),
-                ConnectionOptions.sections());
+        var tree =
+                new CommandTree(
+                        "linekeeper",
+                        "Unified-communications settings, kept in the directory.",
+                        groups,
+                        List.of(
+                                SetupCommands.check(ports, terminal),
+                                new DemoCommand(demonstration, terminal),
+                                new CompletionCommand(self::get, terminal)),
+                        ConnectionOptions.sections());
+        self.set(tree);
+        return tree;
     }
 
     /// Runs one command line. Never throws for what can go wrong with a directory or with what a

@@ -14,6 +14,7 @@ import org.linekeeper.cli.connection.Connected;
 import org.linekeeper.cli.connection.ConnectionRequest;
 import org.linekeeper.cli.connection.Ports;
 import org.linekeeper.cli.demo.Demonstration;
+import org.linekeeper.cli.grammar.CommandTree;
 import org.linekeeper.cli.grammar.ExitCode;
 import org.linekeeper.cli.output.Prompt;
 import org.linekeeper.cli.output.Terminal;
@@ -97,19 +98,27 @@ public final class CliRun {
     public Done run(String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var terminal =
-                new Terminal(
-                        new PrintWriter(out),
-                        new PrintWriter(err),
-                        new ByteArrayInputStream(input.getBytes(UTF_8)),
-                        prompt,
-                        screen,
-                        screen,
-                        Terminal.DEFAULT_WIDTH,
-                        false);
+        Terminal terminal = terminal(out, err);
         ExitCode code =
                 new Cli(ports(), demonstration, terminal, "0.0-test", false).run(List.of(args));
         return new Done(code, out.toString(), err.toString());
+    }
+
+    /// All commands.
+    public CommandTree tree() {
+        return Cli.tree(ports(), demonstration, terminal(new StringWriter(), new StringWriter()));
+    }
+
+    private Terminal terminal(StringWriter out, StringWriter err) {
+        return new Terminal(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                new ByteArrayInputStream(input.getBytes(UTF_8)),
+                prompt,
+                screen,
+                screen,
+                Terminal.DEFAULT_WIDTH,
+                false);
     }
 
     /// Ports onto the store; a password's hash is a text that cannot be mistaken for it.

@@ -2,6 +2,7 @@ package org.linekeeper.app.config;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class ConfigText {
     /// Reads YAML.
     static ConfigText of(String yaml) {
         var text = new ConfigText();
-        LoadSettings settings = LoadSettings.builder().setAllowDuplicateKeys(false).build();
+        LoadSettings settings = LoadSettings.builder().build();
         try {
             Optional<Node> root = new Compose(settings).composeString(yaml);
             root.ifPresent(text::readRoot);
@@ -72,6 +73,7 @@ final class ConfigText {
     }
 
     private void read(String prefix, MappingNode mapping) {
+        var names = new HashSet<String>();
         for (NodeTuple entry : mapping.getValue()) {
             Node name = entry.getKeyNode();
             if (!(name instanceof ScalarNode scalar)) {
@@ -79,6 +81,9 @@ final class ConfigText {
                 continue;
             }
             String path = prefix + scalar.getValue();
+            if (!names.add(path)) {
+                findings.add("line " + line(name) + ": " + path + " is there twice.");
+            }
             Optional<ConfigKey> key = ConfigKey.at(path);
             if (key.isPresent()) {
                 value(key.get(), line(name), entry.getValueNode());

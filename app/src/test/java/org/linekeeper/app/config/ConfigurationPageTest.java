@@ -1,0 +1,56 @@
+package org.linekeeper.app.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/// `docs/reference/configuration.md` is written from the table of keys. `mvn test -pl app -am
+/// -Dtest=ConfigurationPageTest -Dgolden.write=true` writes it anew.
+class ConfigurationPageTest {
+    private static final Path PAGE = Path.of("../docs/reference/configuration.md");
+
+    @Test
+    void everyKeyIsDescribedAsItIs() throws IOException {
+        var page = new StringBuilder("# The configuration file\n\n");
+        page.append(
+                """
+                Generated from the table of keys in the program; do not edit.
+
+                One YAML file. `--config FILE` names it, else the environment variable `LINEKEEPER_CONFIG`, else it is
+                `$XDG_CONFIG_HOME/linekeeper/linekeeper.yaml` (without that variable in `~/.config`), which may be missing.
+                Options of the command line come before it. Unknown keys are errors, and all errors are told at once. Passwords
+                do not belong in it: `directory.password-file` names a file.
+
+                ```yaml
+                directory:
+                  urls: [ldaps://dc1.example.org, ldaps://dc2.example.org]
+                  bind: uc-admin@example.org
+                  password-file: /etc/linekeeper/password
+                accounts:
+                  presence-domains: [example.org]
+                ```
+
+                | key | form | default | meaning |
+                |---|---|---|---|
+                """);
+        for (ConfigKey key : ConfigKey.values()) {
+            String standard = key.standard().isEmpty() ? "-" : "`" + key.standard() + "`";
+            page.append(
+                    "| `%s` | %s | %s | %s |%n"
+                            .formatted(
+                                    key.key(),
+                                    key.form().description(),
+                                    standard,
+                                    key.description()));
+        }
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE))
+                .as("stale; write it anew with -Dgolden.write=true")
+                .isEqualTo(page.toString());
+    }
+}

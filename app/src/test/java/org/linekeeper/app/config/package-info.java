@@ -1,0 +1,5 @@
+/// The configuration file.
+@NullMarked
+package org.linekeeper.app.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The program as a whole.
+@NullMarked
+package org.linekeeper.app;
+
+import org.jspecify.annotations.NullMarked;
