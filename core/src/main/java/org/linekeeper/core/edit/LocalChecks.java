@@ -39,20 +39,13 @@ final class LocalChecks {
         if (!writeBack && !edit.members().isEmpty()) {
             problems.add(writeBackOff("member", "members of a group"));
         }
-        if (after.kind() == AccountKind.GROUP || edit.members().isEmpty()) {
-            switch (after) {
-                case UserAccount user -> checkUser((UserAccount) before, user, problems);
-                case GroupAccount group ->
-                        checkServices(
-                                ((GroupAccount) before).services(),
-                                group.services(),
-                                group.kind(),
-                                problems);
-                case ComputerAccount _ -> {}
-            }
-            return problems;
+        if (after.kind() != AccountKind.GROUP && !edit.members().isEmpty()) {
+            throw new IllegalArgumentException("member changes on a " + after.kind().key());
         }
-        throw new IllegalArgumentException("member changes on a " + after.kind().key());
+        if (after instanceof UserAccount user) {
+            checkUser((UserAccount) before, user, problems);
+        }
+        return problems;
     }
 
     private void checkTexts(Account before, Account after, List<Problem> problems) {
@@ -155,7 +148,7 @@ final class LocalChecks {
             problems.add(displayNameMissing(after.texts()));
         }
         checkPhoto(before.photo(), after.photo(), problems);
-        checkServices(before.services(), after.services(), after.kind(), problems);
+        checkServices(before.services(), after.services(), problems);
         checkMail(before, after, problems);
         for (AuthorizationEntry entry : after.authorizations()) {
             if (entry instanceof AuthorizationEntry.Authorization(var grantee, var _)
@@ -197,10 +190,9 @@ final class LocalChecks {
     private static void checkServices(
             RightSet<ServiceRight> before,
             RightSet<ServiceRight> after,
-            AccountKind kind,
             List<Problem> problems) {
         for (ServiceRight right : after.rights()) {
-            if (kind == AccountKind.USER && right.groupOnly() && !before.has(right)) {
+            if (right.groupOnly() && !before.has(right)) {
                 problems.add(
                         Problem.warning(
                                 ProblemCode.RIGHT_WITHOUT_EFFECT,

@@ -106,6 +106,20 @@ class AccountEditorTest {
     }
 
     @Test
+    void anIdentityThatIsTakenIsNotSent() throws DirectoryException {
+        store.put(withText(TestAccounts.user("ford"), TextField.IDENTITY, "sip:f@example.org"));
+        store.put(TestAccounts.user("arthur"));
+        EditResult<UserAccount> result =
+                apply(
+                                u -> withText(u, TextField.IDENTITY, "sip:f@example.org"),
+                                SaveMode.APPLY,
+                                "arthur")
+                        .getFirst();
+        assertThat(problemCode(result)).isEqualTo(ProblemCode.IDENTITY_TAKEN);
+        assertThat(user("arthur")).isEqualTo(TestAccounts.user("arthur"));
+    }
+
+    @Test
     void aWarningDoesNotStopTheSave() throws DirectoryException {
         store.put(TestAccounts.user("arthur"));
         EditResult<UserAccount> result =

@@ -206,7 +206,7 @@ class LocalChecksTest {
 
     @Test
     void refusesASectionSignInALine() {
-        var lines = new AdditionalLines(List.of("12", "1§2"), RightSet.none(LineAccess.class));
+        var lines = new AdditionalLines(List.of("12", "§12"), RightSet.none(LineAccess.class));
         assertThat(codes(check(USER, u -> u.withAdditionalLines(lines))))
                 .containsExactly(ProblemCode.VALUE_HAS_SEPARATOR);
         assertThat(codes(check(TestAccounts.computer("pc1"), c -> c.withLines(lines))))

@@ -133,6 +133,16 @@ class SharedValueChecksTest {
     }
 
     @Test
+    void aHolderWhoGetsTheNumberAgainIsNamedOnce() throws DirectoryException {
+        List<List<Problem>> problems =
+                checks.check(
+                        List.of(
+                                edit("ford", TextField.FIRST_PHONE, NUMBER),
+                                edit("arthur", TextField.BUSINESS, NUMBER)));
+        assertThat(problems.getLast()).hasSize(1);
+    }
+
+    @Test
     void namesEveryHolderOnceHoweverManyFieldsShareTheNumber() throws DirectoryException {
         store.changeBehindTheBack(
                 TestAccounts.id("ford"),
