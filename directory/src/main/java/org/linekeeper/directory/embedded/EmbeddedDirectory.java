@@ -12,8 +12,10 @@ import org.linekeeper.directory.embedded.log.DataFolder;
 import org.linekeeper.directory.embedded.log.FolderAddress;
 import org.linekeeper.directory.embedded.operation.ConnectionHandler;
 import org.linekeeper.directory.embedded.operation.DirectoryState;
+import org.linekeeper.directory.embedded.operation.LdapRefusal;
 import org.linekeeper.directory.embedded.operation.PasswordVault;
 import org.linekeeper.directory.embedded.operation.RequestGate;
+import org.linekeeper.directory.embedded.operation.Tombstones;
 import org.linekeeper.directory.embedded.store.Journal;
 
 /// An embedded directory that is open: it answers LDAP on a loopback port until it is closed.
@@ -96,6 +98,7 @@ public final class EmbeddedDirectory implements AutoCloseable {
         }
         var state = state(options, loaded.get(), passwords, folder);
         folder.attach(state);
+        forgetOldTombstones(state);
         var directory =
                 new EmbeddedDirectory(
                         state, folder, config(options, state, gate), folder.password());
@@ -105,6 +108,14 @@ public final class EmbeddedDirectory implements AutoCloseable {
                             directory.url(), directory.baseDn(), directory.administratorDn()));
         }
         return directory;
+    }
+
+    private static void forgetOldTombstones(DirectoryState state) throws IOException {
+        try {
+            new Tombstones(state).forgetOld();
+        } catch (LdapRefusal e) {
+            throw new IOException(e.text(), e);
+        }
     }
 
     private static DirectoryState state(

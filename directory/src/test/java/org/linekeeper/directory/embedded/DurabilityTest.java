@@ -7,10 +7,13 @@ import static org.linekeeper.directory.embedded.DirectoryScene.delete;
 import static org.linekeeper.directory.embedded.DirectoryScene.replace;
 
 import com.unboundid.ldap.sdk.Attribute;
+import com.unboundid.ldap.sdk.Control;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
+import com.unboundid.ldap.sdk.SearchRequest;
+import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +21,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -266,6 +274,37 @@ class DurabilityTest {
                             .isEqualTo("rw-------");
                 }
             }
+        }
+    }
+
+    @Test
+    void forgetsDeletedEntriesAfterHalfAYear() throws Exception {
+        var start = Instant.parse("2026-01-01T00:00:00Z");
+        try (var directory =
+                EmbeddedDirectory.open(options().withClock(Clock.fixed(start, ZoneOffset.UTC)))) {
+            work(directory);
+            assertThat(deleted(directory)).hasSize(1);
+        }
+        var days179 = Clock.fixed(start.plus(Duration.ofDays(179)), ZoneOffset.UTC);
+        try (var directory = EmbeddedDirectory.open(options().withClock(days179))) {
+            assertThat(deleted(directory)).hasSize(1);
+        }
+        var days181 = Clock.fixed(start.plus(Duration.ofDays(181)), ZoneOffset.UTC);
+        try (var directory = EmbeddedDirectory.open(options().withClock(days181))) {
+            assertThat(deleted(directory)).isEmpty();
+        }
+    }
+
+    private static List<SearchResultEntry> deleted(EmbeddedDirectory directory)
+            throws LDAPException {
+        try (var connection = connect(directory)) {
+            var request =
+                    new SearchRequest(
+                            "CN=Deleted Objects," + directory.baseDn(),
+                            SearchScope.ONE,
+                            "(objectClass=*)");
+            request.addControl(new Control("1.2.840.113556.1.4.417", true));
+            return connection.search(request).getSearchEntries();
         }
     }
 }

@@ -7,15 +7,19 @@ import static org.linekeeper.directory.embedded.DirectoryScene.replace;
 import static org.linekeeper.directory.embedded.EntryRulesTest.assertCode;
 
 import com.unboundid.ldap.sdk.Attribute;
+import com.unboundid.ldap.sdk.Control;
 import com.unboundid.ldap.sdk.DeleteRequest;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.ModifyRequest;
 import com.unboundid.ldap.sdk.ResultCode;
+import com.unboundid.ldap.sdk.SearchRequest;
+import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldap.sdk.controls.PermissiveModifyRequestControl;
 import com.unboundid.ldap.sdk.controls.SubtreeDeleteRequestControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.linekeeper.directory.attribute.SchemaGuid;
 
 class LinkAndMoveTest {
     private DirectoryScene scene;
@@ -153,5 +157,36 @@ class LinkAndMoveTest {
         assertCode(
                 ResultCode.UNWILLING_TO_PERFORM,
                 () -> scene.modify(anna, add("directReports", bert)));
+    }
+
+    @Test
+    void leavesTombstoneForThoseWhoFollowChanges() throws LDAPException {
+        var octets = scene.read(anna, "objectGUID").getAttributeValueBytes("objectGUID");
+        var guid = SchemaGuid.fromBytes(octets);
+        scene.connection.delete(anna);
+        var request =
+                new SearchRequest(
+                        "CN=Deleted Objects," + scene.base,
+                        SearchScope.ONE,
+                        "(&(isDeleted=TRUE)(sAMAccountName=anna))",
+                        "*");
+        assertCode(ResultCode.NO_SUCH_OBJECT, () -> scene.connection.search(request));
+        request.addControl(new Control("1.2.840.113556.1.4.417", true));
+        var left = scene.connection.search(request).getSearchEntries();
+        assertThat(left).hasSize(1);
+        var tombstone = left.getFirst();
+        assertThat(tombstone.getDN())
+                .isEqualTo("CN=anna\\0ADEL:" + guid + ",CN=Deleted Objects," + scene.base);
+        assertThat(tombstone.getAttributeValueBytes("objectGUID")).isEqualTo(octets);
+        assertThat(tombstone.getAttributeValue("lastKnownParent"))
+                .isEqualTo("OU=People," + scene.base);
+        assertThat(scene.search("(sAMAccountName=anna)")).isEmpty();
+        assertCode(ResultCode.NO_SUCH_OBJECT, () -> scene.read("<GUID=" + guid + ">"));
+        assertCode(
+                ResultCode.NO_SUCH_OBJECT,
+                () -> scene.modify(tombstone.getDN(), add("description", "x")));
+        scene.user("anna");
+        scene.connection.delete(anna);
+        assertThat(scene.connection.search(request).getEntryCount()).isEqualTo(2);
     }
 }

@@ -19,13 +19,14 @@ import org.linekeeper.directory.embedded.store.StoredEntry;
 ///   photo, and nothing else;
 /// - who has not logged on reads the root DSE only.
 ///
-/// `nTSecurityDescriptor` is therefore not there: what it would say is asked with
-/// `allowedAttributesEffective` and `allowedChildClassesEffective`, which answer by this rule.
+/// `nTSecurityDescriptor`, `allowedAttributesEffective` and `allowedChildClassesEffective` state
+/// this rule; the descriptor cannot be written.
 final class AccessRules {
     /// Set by the server alone, whatever `systemOnly` says.
     private static final Set<String> SERVER_SET =
             Set.of(
                     "objectguid",
+                    "ntsecuritydescriptor",
                     "objectsid",
                     "whencreated",
                     "whenchanged",

@@ -2,6 +2,7 @@ package org.linekeeper.directory.embedded.operation;
 
 import com.unboundid.ldap.sdk.ResultCode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +98,8 @@ final class AccountRules {
 
     private boolean takenByOther(String key, String value, UUID self) {
         for (var id : tree.withValue(key, value.toLowerCase(Locale.ROOT))) {
-            if (!id.equals(self)) {
+            boolean living = tree.entry(id).filter(e -> !Tombstones.isDeleted(e)).isPresent();
+            if (living && !id.equals(self)) {
                 return true;
             }
         }
@@ -162,6 +164,18 @@ final class AccountRules {
             }
         }
         return found;
+    }
+
+    /// The security identifiers that a logon of the account stands for: its own, those of its
+    /// groups, and that of everybody who has logged on.
+    byte[][] token(StoredEntry account) {
+        var sids = new ArrayList<byte[]>();
+        sid(account).ifPresent(sid -> sids.add(sid.octets()));
+        for (var id : groups(account)) {
+            tree.entry(id).flatMap(AccountRules::sid).ifPresent(sid -> sids.add(sid.octets()));
+        }
+        sids.add(SecurityDescriptor.AUTHENTICATED_USERS.octets());
+        return sids.toArray(byte[][]::new);
     }
 
     /// True when the account is in Administrators, Domain Admins or Enterprise Admins.

@@ -271,7 +271,7 @@ public final class ConnectionHandler extends LDAPListenerRequestHandler {
             gate.before(RequestGate.Operation.SEARCH, request.getBaseDN());
             checkControls(controls);
             if (request.getBaseDN().isEmpty() && request.getScope().equals(SearchScope.BASE)) {
-                return responder.rootDse(messageId, request);
+                return responder.rootDse(messageId, requester, request);
             }
             return responder.answer(messageId, requester, request, controls);
         } catch (LdapRefusal refusal) {

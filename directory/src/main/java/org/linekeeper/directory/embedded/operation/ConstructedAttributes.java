@@ -24,6 +24,7 @@ final class ConstructedAttributes {
                     "tokengroups",
                     "primarygrouptoken",
                     "msds-principalname",
+                    "ntsecuritydescriptor",
                     "attributetypes",
                     "objectclasses");
 
@@ -62,6 +63,8 @@ final class ConstructedAttributes {
             case "tokengroups" -> tokenGroups(entry);
             case "primarygrouptoken" -> primaryGroupToken(entry);
             case "msds-principalname" -> principalName(entry);
+            case "ntsecuritydescriptor" ->
+                    List.of(SecurityDescriptor.of(state.domainSid(), !Tombstones.isDeleted(entry)));
             case "attributetypes" ->
                     isSubschema(entry) ? SubschemaText.attributeTypes(state.schema()) : List.of();
             case "objectclasses" ->

@@ -40,12 +40,12 @@ public final class DeleteOperation {
         }
         var doomed = new ArrayList<StoredEntry>();
         tree.walk(entry, doomed::add);
+        var tombstones = new Tombstones(state);
         var changes = new ArrayList<Change>();
         for (var each : doomed.reversed()) {
             checkDispensable(each);
-            changes.add(new Change.Deleted(each));
+            changes.addAll(tombstones.bury(each));
         }
-        state.nextUsn();
         return changes;
     }
 

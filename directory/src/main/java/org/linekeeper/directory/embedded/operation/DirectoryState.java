@@ -3,6 +3,7 @@ package org.linekeeper.directory.embedded.operation;
 import com.unboundid.ldap.sdk.ResultCode;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -102,6 +103,11 @@ public final class DirectoryState {
     /// Now, as the directory writes times.
     String now() {
         return TIME.format(clock.instant());
+    }
+
+    /// The time so long ago, as the directory writes times.
+    String timeBefore(Duration age) {
+        return TIME.format(clock.instant().minus(age));
     }
 
     /// The next update sequence number; only inside [#write].

@@ -3,6 +3,7 @@ package org.linekeeper.directory.embedded.operation;
 import com.unboundid.ldap.sdk.DN;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.ResultCode;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +25,17 @@ final class NameResolver {
 
     private final EntryTree tree;
     private final DomainNames names;
+    private final boolean seesDeleted;
 
     NameResolver(EntryTree tree, DomainNames names) {
+        this(tree, names, false);
+    }
+
+    /// @param seesDeleted true to find deleted entries too
+    NameResolver(EntryTree tree, DomainNames names, boolean seesDeleted) {
         this.tree = tree;
         this.names = names;
+        this.seesDeleted = seesDeleted;
     }
 
     /// The entry.
@@ -43,10 +51,15 @@ final class NameResolver {
 
     /// The entry, if there is one.
     Optional<StoredEntry> find(String name) throws LdapRefusal {
-        if (name.startsWith("<") && name.endsWith(">")) {
-            return special(name.substring(1, name.length() - 1));
-        }
-        return tree.find(parse(name));
+        var found =
+                name.startsWith("<") && name.endsWith(">")
+                        ? special(name.substring(1, name.length() - 1))
+                        : tree.find(parse(name));
+        return found.filter(this::visible);
+    }
+
+    private boolean visible(StoredEntry entry) {
+        return seesDeleted || !Tombstones.isDeleted(entry);
     }
 
     /// Reads a DN.
@@ -149,7 +162,10 @@ final class NameResolver {
     }
 
     private Optional<StoredEntry> only(String key, String valueKey) {
-        var ids = tree.withValue(key, valueKey);
-        return ids.size() == 1 ? tree.entry(ids.iterator().next()) : Optional.empty();
+        var found = new ArrayList<StoredEntry>();
+        for (var id : tree.withValue(key, valueKey)) {
+            tree.entry(id).filter(this::visible).ifPresent(found::add);
+        }
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 }

@@ -227,6 +227,13 @@ public final class Provisioning {
         container("CN=Users," + base);
         container("CN=Computers," + base);
         container("CN=System," + base);
+        var deleted = "CN=" + Tombstones.CONTAINER + "," + base;
+        add(
+                child(deleted, "top", "container")
+                        .set("iscriticalsystemobject", "TRUE")
+                        .set("isdeleted", "TRUE"),
+                deleted,
+                "Container");
         var builtin = "CN=Builtin," + base;
         var draft = child(builtin, "top", "builtinDomain").set("iscriticalsystemobject", "TRUE");
         draft.set("objectsid", SecurityId.of(32).octets());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The server's description of itself ([MS-ADTS] 3.1.1.3.2).
@@ -25,15 +26,25 @@ final class RootEntry {
     /// No references to other naming contexts.
     static final String DOMAIN_SCOPE = "1.2.840.113556.1.4.1339";
 
-    /// Parts of the security descriptor; accepted, although there is none to show.
+    /// Parts of the security descriptor; there is only one part here.
     static final String SD_FLAGS = "1.2.840.113556.1.4.801";
+
+    /// Deleted entries too.
+    static final String SHOW_DELETED = "1.2.840.113556.1.4.417";
 
     /// Extended operation "Who am I?", RFC 4532.
     static final String WHO_AM_I = "1.3.6.1.4.1.4203.1.11.3";
 
     /// The controls that requests may carry.
     static final Set<String> CONTROLS =
-            Set.of(PAGED, SORT, TREE_DELETE, PERMISSIVE_MODIFY, DOMAIN_SCOPE, SD_FLAGS);
+            Set.of(
+                    PAGED,
+                    SORT,
+                    TREE_DELETE,
+                    PERMISSIVE_MODIFY,
+                    DOMAIN_SCOPE,
+                    SD_FLAGS,
+                    SHOW_DELETED);
 
     private final DirectoryState state;
 
@@ -42,7 +53,9 @@ final class RootEntry {
     }
 
     /// The attributes asked for; all of them when none is named.
-    List<Attribute> attributes(List<String> asked) {
+    ///
+    /// @param requester whose `tokenGroups` are told, when asked for by name
+    List<Attribute> attributes(List<String> asked, Requester requester) {
         boolean all = asked.isEmpty() || asked.contains("*");
         var wanted = asked.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         var found = new ArrayList<Attribute>();
@@ -51,7 +64,21 @@ final class RootEntry {
                 found.add(new Attribute(name, values));
             }
         });
+        if (wanted.contains("tokengroups")) {
+            tokenGroups(requester).ifPresent(found::add);
+        }
         return found;
+    }
+
+    private Optional<Attribute> tokenGroups(Requester requester) {
+        var account = requester.account();
+        return account == null
+                ? Optional.empty()
+                : state.read(() ->
+                        state.tree()
+                                .entry(account)
+                                .map(entry -> new AccountRules(state.tree()).token(entry))
+                                .map(sids -> new Attribute("tokenGroups", sids)));
     }
 
     private Map<String, List<String>> values() {

@@ -15,10 +15,13 @@ import org.linekeeper.directory.embedded.store.StoredEntry;
 final class SearchOperation {
     private final DirectoryState state;
     private final Requester requester;
+    private final boolean showDeleted;
 
-    SearchOperation(DirectoryState state, Requester requester) {
+    /// @param showDeleted true when deleted entries are to be found too
+    SearchOperation(DirectoryState state, Requester requester, boolean showDeleted) {
         this.state = state;
         this.requester = requester;
+        this.showDeleted = showDeleted;
     }
 
     /// What a search asks for.
@@ -37,7 +40,7 @@ final class SearchOperation {
         AccessRules.requireLogon(requester);
         return state.reading(() -> {
             var tree = state.tree();
-            var base = new NameResolver(tree, state.names()).entry(query.base());
+            var base = new NameResolver(tree, state.names(), showDeleted).entry(query.base());
             var test = new FilterCompiler(state, requester).compile(query.filter());
             var matches = new ArrayList<StoredEntry>();
             collect(tree, base, query.scope(), test, matches);
@@ -48,7 +51,7 @@ final class SearchOperation {
         });
     }
 
-    private static void collect(
+    private void collect(
             EntryTree tree,
             StoredEntry base,
             SearchScope scope,
@@ -91,8 +94,12 @@ final class SearchOperation {
         return isBase || tree.isWithin(entry, base.id());
     }
 
-    private static void addIfTrue(StoredEntry entry, EntryTest test, List<StoredEntry> matches) {
-        if (test.test(entry) == Truth.TRUE) {
+    private boolean isVisible(StoredEntry entry) {
+        return showDeleted || !Tombstones.isDeleted(entry);
+    }
+
+    private void addIfTrue(StoredEntry entry, EntryTest test, List<StoredEntry> matches) {
+        if (isVisible(entry) && test.test(entry) == Truth.TRUE) {
             matches.add(entry);
         }
     }
@@ -126,6 +133,7 @@ final class SearchOperation {
             for (int i = from; i < to; i++) {
                 state.tree()
                         .entry(ids.get(i))
+                        .filter(this::isVisible)
                         .ifPresent(entry ->
                                 shown.add(
                                         new Shown(state.tree().dn(entry), view.attributes(entry))));

@@ -33,8 +33,9 @@ final class SearchResponder {
     }
 
     /// Sends the root DSE.
-    LDAPMessage rootDse(int messageId, SearchRequestProtocolOp request) throws LdapRefusal {
-        var attributes = new RootEntry(state).attributes(request.getAttributes());
+    LDAPMessage rootDse(int messageId, Requester requester, SearchRequestProtocolOp request)
+            throws LdapRefusal {
+        var attributes = new RootEntry(state).attributes(request.getAttributes(), requester);
         send(messageId, new SearchResultEntryProtocolOp("", attributes));
         return done(messageId, ResultCode.SUCCESS, null, List.of());
     }
@@ -46,7 +47,11 @@ final class SearchResponder {
             SearchRequestProtocolOp request,
             List<Control> controls)
             throws LdapRefusal {
-        var search = new SearchOperation(state, requester);
+        boolean deleted =
+                requester.administrator()
+                        && controls.stream()
+                                .anyMatch(c -> c.getOID().equals(RootEntry.SHOW_DELETED));
+        var search = new SearchOperation(state, requester, deleted);
         var query =
                 new SearchOperation.Query(
                         request.getBaseDN(), request.getScope(), request.getFilter());
