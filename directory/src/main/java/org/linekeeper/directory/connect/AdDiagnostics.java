@@ -202,7 +202,9 @@ public final class AdDiagnostics {
             return diagnostic.replace("\0", "");
         }
         String message = failure.getMessage();
-        return message == null ? failure.getResultCode().getName() : message;
+        return message == null || message.isBlank()
+                ? failure.getResultCode().getName()
+                : message;
     }
 
     private static @Nullable SSLException tlsCause(Throwable failure) {

@@ -2,9 +2,8 @@ package org.linekeeper.directory.connect;
 
 import static java.util.Objects.requireNonNull;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Where a directory server listens.
 ///
@@ -17,6 +16,13 @@ public record ServerUrl(boolean tls, String host, int port) {
     private static final int LDAPS_PORT = 636;
     private static final int MAX_PORT = 65_535;
 
+    // names of Windows machines may have an underscore, which java.net.URI takes for no name
+    private static final Pattern FORM =
+            Pattern.compile(
+                    "(?<scheme>(?i)ldaps?)://"
+                            + "(?:\\[(?<address>[0-9A-Fa-f:.]+(?:%[\\p{Alnum}._-]+)?)]|(?<name>[\\p{Alnum}._-]+))"
+                            + "(?::(?<port>[0-9]{1,5}))?/?");
+
     public ServerUrl {
         requireNonNull(host, "host");
         if (port < 1 || port > MAX_PORT) {
@@ -28,24 +34,16 @@ public record ServerUrl(boolean tls, String host, int port) {
     ///
     /// @throws IllegalArgumentException with a sentence that names the value and the rule
     public static ServerUrl parse(String text) {
-        URI uri;
-        try {
-            uri = new URI(text.strip());
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(rule(text), e);
-        }
-        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-        boolean tls = scheme.equals("ldaps");
-        if (!(tls || scheme.equals("ldap")) || uri.getHost() == null) {
+        Matcher form = FORM.matcher(text.strip());
+        if (!form.matches()) {
             throw new IllegalArgumentException(rule(text));
         }
+        boolean tls = form.group("scheme").equalsIgnoreCase("ldaps");
         int standard = tls ? LDAPS_PORT : LDAP_PORT;
         return new ServerUrl(
-                tls, unbracketed(uri.getHost()), uri.getPort() < 0 ? standard : uri.getPort());
-    }
-
-    private static String unbracketed(String host) {
-        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+                tls,
+                form.group("address") == null ? form.group("name") : form.group("address"),
+                form.group("port") == null ? standard : Integer.parseInt(form.group("port")));
     }
 
     private static String rule(String text) {
