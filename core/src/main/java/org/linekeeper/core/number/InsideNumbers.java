@@ -46,7 +46,9 @@ final class InsideNumbers {
                     PipelineStep.EXTENSION, text, central.text(), "the central: system number, 0");
             return central;
         }
-        if (!isPlaced || system == null || !system.hasLength(count)) {
+        boolean isReachable =
+                system != null && system.hasLength(count) && !beginsOutside(value, count);
+        if (!isPlaced || !isReachable) {
             return NumberReader.refusal(RefusalReason.NOT_AN_EXTENSION, text, text.strip());
         }
         return extension(text, value, count, trail);

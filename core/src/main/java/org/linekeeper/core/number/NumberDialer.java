@@ -2,13 +2,15 @@ package org.linekeeper.core.number;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /// Makes the string a location's phone system wants to be sent. A typed text is read first
 /// ([NumberReader]: emergency numbers, external rules, internal numbers, supercanonical form); then
 ///
 /// 1. an emergency or service number goes out as it is, behind the local access code;
-/// 2. an extension is dialled as it is, also when it was given as the whole number;
+/// 2. an extension is dialled as it is, also when it was given as the whole number, unless its
+///    digits mean something else (extension 110 is called by its whole number);
 /// 3. dialling rules look at the supercanonical number; what does not begin with `+` afterwards is
 ///    final;
 /// 4. the distance decides access code and prefixes by the country's rules;
@@ -75,7 +77,8 @@ public final class NumberDialer {
     }
 
     private Dialing dialWhole(Supercanonical number, DialPurpose purpose, Trail trail) {
-        Optional<String> extension = inside.dialedInside(number);
+        Optional<String> extension =
+                inside.dialedInside(number).filter(digits -> reader.read(digits).equals(number));
         if (extension.isPresent()) {
             return finished(extension.get(), DialDistance.INTERNAL, number.text(), trail);
         }
@@ -130,7 +133,7 @@ public final class NumberDialer {
                     PipelineStep.DISTANCE,
                     number,
                     digits,
-                    distance.name().toLowerCase(java.util.Locale.ROOT));
+                    distance.name().toLowerCase(Locale.ROOT));
         }
         Optional<RuleList.Match> match = location.rules().finalDialing().first(digits);
         if (match.isEmpty()) {
@@ -157,7 +160,15 @@ public final class NumberDialer {
                                 .contains(start(national.substring(area.length()), 3));
         boolean isDialed =
                 location.hasLocalNumbers() || location.country().dialing().nationalBare();
-        return isHome && !isToll && isDialed;
+        return isHome && !isToll && isDialed && isReadLocally(national);
+    }
+
+    /// Whether the local form still says the same number: digits that begin like a prefix or are a
+    /// short number of their own are dialled with the area code.
+    private boolean isReadLocally(String national) {
+        return reader.read(localDigits(national), Marks.OUTSIDE, Trail.OFF)
+                        instanceof Supercanonical read
+                && read.national().equals(national);
     }
 
     /// Without area code; but with it, and without national prefix, where the plan dials ten digits

@@ -16,6 +16,7 @@ public final class NumberDisplay {
 
     private final Location location;
     private final InsideNumbers inside;
+    private final NumberReader reader;
     private final boolean shortInside;
     private final PhoneNumberUtil areaCodes = PhoneNumberUtil.getInstance();
 
@@ -24,6 +25,7 @@ public final class NumberDisplay {
         this.location = requireNonNull(location, "location");
         this.shortInside = shortInside;
         inside = new InsideNumbers(location);
+        reader = new NumberReader(location);
     }
 
     /// The number for people.
@@ -41,7 +43,10 @@ public final class NumberDisplay {
         return switch (number) {
             case Supercanonical whole -> {
                 Optional<String> extension =
-                        shortInside ? inside.dialedInside(whole) : Optional.empty();
+                        shortInside
+                                ? inside.dialedInside(whole)
+                                        .filter(digits -> reader.read(digits).equals(whole))
+                                : Optional.empty();
                 String shown = extension.orElseGet(() -> split(whole, trail));
                 trail.add(
                         PipelineStep.DISPLAY,

@@ -184,16 +184,16 @@ public final class NumberReader {
         if (Marks.has(marks, Marks.DASH_FIRST)) {
             return inside.marked(text, value, count, marks, trail);
         }
-        int prefix = Marks.at(marks, Marks.ZERO) != 0 ? plan.internationalPrefix(value, count) : 0;
-        if (prefix > 0) {
-            return outside.prefixed(
-                    text, value, count, Marks.put(marks, Marks.PREFIX, prefix), trail);
-        }
         if (isPlain && !Marks.has(marks, Marks.OUTSIDE)) {
             NumberReading extension = inside.byLength(text, value, count, marks, trail);
             if (extension != null) {
                 return extension;
             }
+        }
+        int prefix = Marks.at(marks, Marks.ZERO) != 0 ? plan.internationalPrefix(value, count) : 0;
+        if (prefix > 0) {
+            return outside.prefixed(
+                    text, value, count, Marks.put(marks, Marks.PREFIX, prefix), trail);
         }
         if (isPlain && count < 7 && plan.isService(value, count)) {
             trail.add(PipelineStep.SERVICE, text, text, "service number of " + country());

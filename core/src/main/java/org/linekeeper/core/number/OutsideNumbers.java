@@ -14,6 +14,9 @@ final class OutsideNumbers {
     /// phone system that nobody has told us about.
     private static final int SHORTEST_LOCAL = 5;
 
+    /// The same where an access code or an extension word has told that it is no extension.
+    private static final int SHORTEST_OUTSIDE = 3;
+
     private final Location location;
     private final NumberingPlan own;
     private final int ownCode;
@@ -128,7 +131,7 @@ final class OutsideNumbers {
         long national = area * Decimal.TEN[count] + value;
         boolean isOurs = trunk.isOurs(ownCode, national, areaCount + count);
         if (!isOurs) {
-            RefusalReason fault = localFault(value, count);
+            RefusalReason fault = localFault(value, count, Marks.has(marks, Marks.OUTSIDE));
             if (fault != null) {
                 String part =
                         fault == RefusalReason.PLUS_MISSING
@@ -148,9 +151,9 @@ final class OutsideNumbers {
         return reading;
     }
 
-    private @Nullable RefusalReason localFault(long value, int count) {
+    private @Nullable RefusalReason localFault(long value, int count, boolean isOutside) {
         boolean isOpen = own.country().plan().extensions() == Country.ExtensionStyle.APPENDED;
-        if (isOpen && count < SHORTEST_LOCAL) {
+        if (isOpen && count < (isOutside ? SHORTEST_OUTSIDE : SHORTEST_LOCAL)) {
             return RefusalReason.TOO_SHORT;
         }
         if (own.isNeverLocal(value, count)) {

@@ -43,7 +43,7 @@ final class CallNumberReaderTest {
     @Test
     void anAccessCodeRulesAnExtensionOut() {
         assertThat(told(berlin.read("1234", INCOMING))).isEqualTo("+4930368561234");
-        assertThat(told(berlin.read("01234", INCOMING))).isEqualTo("TOO_SHORT");
+        assertThat(told(berlin.read("01234", INCOMING))).isEqualTo("+49301234");
     }
 
     @Test

@@ -27,6 +27,7 @@ final class NumberDialerTest {
                     Berlin   | 17                    | 17                | INTERNAL
                     Berlin   | 030 36856-17          | 17                | INTERNAL
                     Berlin   | +49 30 36856 17       | 17                | INTERNAL
+                    Berlin   | +49 30 36856 110      | 036856110         | LOCAL
                     Berlin   | 612                   | 612               | INTERNAL
                     Berlin   | +49 30 36856 612      | 036856612         | LOCAL
                     Berlin   | +49 30 36856-0        | 0368560           | LOCAL
