@@ -2,9 +2,13 @@ package org.linekeeper.directory.embedded;
 
 import com.unboundid.ldap.listener.LDAPListener;
 import com.unboundid.ldap.listener.LDAPListenerConfig;
+import com.unboundid.ldap.sdk.Modification;
+import com.unboundid.ldap.sdk.ModificationType;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +17,10 @@ import org.linekeeper.directory.embedded.log.FolderAddress;
 import org.linekeeper.directory.embedded.operation.ConnectionHandler;
 import org.linekeeper.directory.embedded.operation.DirectoryState;
 import org.linekeeper.directory.embedded.operation.LdapRefusal;
+import org.linekeeper.directory.embedded.operation.ModifyOperation;
 import org.linekeeper.directory.embedded.operation.PasswordVault;
 import org.linekeeper.directory.embedded.operation.RequestGate;
+import org.linekeeper.directory.embedded.operation.Requester;
 import org.linekeeper.directory.embedded.operation.Tombstones;
 import org.linekeeper.directory.embedded.store.Journal;
 
@@ -46,7 +52,7 @@ public final class EmbeddedDirectory implements AutoCloseable {
         this.config = config;
         this.administratorPassword = administratorPassword;
         this.listener = new LDAPListener(config);
-        listener.startListening();
+        startListening();
         this.port = listener.getListenPort();
         config.setListenPort(port);
     }
@@ -99,15 +105,46 @@ public final class EmbeddedDirectory implements AutoCloseable {
         var state = state(options, loaded.get(), passwords, folder);
         folder.attach(state);
         forgetOldTombstones(state);
+        var password = password(state, passwords, folder);
         var directory =
-                new EmbeddedDirectory(
-                        state, folder, config(options, state, gate), folder.password());
+                new EmbeddedDirectory(state, folder, config(options, state, gate), password);
         if (options.announced()) {
+            announce(directory, folder);
+        }
+        return directory;
+    }
+
+    private static void announce(EmbeddedDirectory directory, DataFolder folder)
+            throws IOException {
+        try {
             folder.publish(
                     new FolderAddress(
                             directory.url(), directory.baseDn(), directory.administratorDn()));
+        } catch (IOException e) {
+            directory.close();
+            throw e;
         }
-        return directory;
+    }
+
+    /// The administrator's password. When its file is gone, the account gets a new one: whoever may
+    /// remove the file may read everything anyway, and has no other way back in.
+    private static String password(DirectoryState state, PasswordVault passwords, DataFolder folder)
+            throws IOException {
+        var kept = folder.password();
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        var password = passwords.invent();
+        var administrator = "CN=Administrator,CN=Users," + state.names().baseDn();
+        var value = passwords.seal(password);
+        var change = new Modification(ModificationType.REPLACE, "unicodePwd", value);
+        try {
+            new ModifyOperation(state).run(Requester.SYSTEM, administrator, List.of(change), false);
+        } catch (LdapRefusal e) {
+            throw new IOException("no new password for " + administrator + ": " + e.text(), e);
+        }
+        folder.keepPassword(password);
+        return password;
     }
 
     private static void forgetOldTombstones(DirectoryState state) throws IOException {
@@ -206,7 +243,18 @@ public final class EmbeddedDirectory implements AutoCloseable {
     /// @throws IOException when another program has taken the port meanwhile
     public void resume() throws IOException {
         listener = new LDAPListener(config);
-        listener.startListening();
+        startListening();
+    }
+
+    private void startListening() throws IOException {
+        try {
+            listener.startListening();
+        } catch (BindException e) {
+            throw new IOException(
+                    "The embedded directory cannot answer on port %d: %s. Choose another port, or 0 for any free one."
+                            .formatted(config.getListenPort(), e.getMessage()),
+                    e);
+        }
     }
 
     /// Cuts all connections and gives the port and the folder back. Every acknowledged change is on

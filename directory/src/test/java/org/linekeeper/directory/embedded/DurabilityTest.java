@@ -307,4 +307,31 @@ class DurabilityTest {
             return connection.search(request).getSearchEntries();
         }
     }
+
+    @Test
+    void givesTheAdministratorNewPasswordWhenItsFileIsGone() throws Exception {
+        String first;
+        try (var directory = EmbeddedDirectory.open(options())) {
+            first = directory.administratorPassword();
+        }
+        Files.delete(folder.resolve("administrator-password"));
+        try (var directory = EmbeddedDirectory.open(options())) {
+            assertThat(directory.administratorPassword()).isNotEqualTo(first);
+            connect(directory).close();
+        }
+        try (var directory = EmbeddedDirectory.open(options())) {
+            connect(directory).close();
+        }
+    }
+
+    @Test
+    void saysWhichPortIsTaken() throws Exception {
+        try (var directory = EmbeddedDirectory.open(EmbeddedOptions.inMemory())) {
+            var same = options().withPort(directory.port());
+            assertThatThrownBy(() -> EmbeddedDirectory.open(same))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("port " + directory.port());
+        }
+        EmbeddedDirectory.open(options()).close();
+    }
 }

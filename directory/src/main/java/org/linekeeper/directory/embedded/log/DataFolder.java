@@ -1,9 +1,13 @@
 package org.linekeeper.directory.embedded.log;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -135,12 +139,27 @@ public final class DataFolder implements Journal, AutoCloseable {
     public void keepPassword(String password) throws IOException {
         var file = files.administratorPassword();
         FolderFiles.createPrivate(file);
-        Files.writeString(file, password + "\n", StandardCharsets.UTF_8);
+        var text = (password + "\n").getBytes(StandardCharsets.UTF_8);
+        try (var channel =
+                FileChannel.open(
+                        file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            var buffer = ByteBuffer.wrap(text);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+        FolderFiles.syncFolderOf(file);
     }
 
-    /// The administrator's password as it was when the directory was made.
-    public String password() throws IOException {
-        return Files.readString(files.administratorPassword(), StandardCharsets.UTF_8).strip();
+    /// The administrator's password as it was kept last; empty when somebody has removed the file.
+    public Optional<String> password() throws IOException {
+        try {
+            var text = Files.readString(files.administratorPassword(), StandardCharsets.UTF_8);
+            return Optional.of(text.strip()).filter(password -> !password.isEmpty());
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        }
     }
 
     /// Tells other processes where the directory answers.

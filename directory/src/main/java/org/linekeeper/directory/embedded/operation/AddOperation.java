@@ -155,23 +155,13 @@ public final class AddOperation {
             if (rule.key().equalsIgnoreCase(draft.rdn().type())) {
                 checkRdnValue(draft, attribute);
             } else if (rule.key().equals("unicodepwd")) {
-                password(requester, draft, values);
+                PasswordChange.reset(requester, draft, values, state.passwords());
             } else if (AccessRules.isServerSet(rule) && !requester.system()) {
                 throw LdapRefusal.constraint(
                         0x20B1, rule.ldapName() + " is set by the directory itself");
             } else if (!rule.key().equals("objectguid")) {
                 writer.add(draft, rule, values);
             }
-        }
-    }
-
-    /// The program itself brings passwords that are sealed already.
-    private void password(Requester requester, StoredEntry.Draft draft, List<byte[]> values)
-            throws LdapRefusal {
-        if (requester.system()) {
-            draft.set("unicodepwd", values.getFirst()).set("pwdlastset", 1);
-        } else {
-            PasswordChange.set(draft, values, state.passwords());
         }
     }
 

@@ -180,7 +180,7 @@ public final class ModifyOperation {
             throw LdapRefusal.unwilling(
                     0x1F, "unicodePwd is replaced, or the old value deleted and the new one added");
         }
-        PasswordChange.set(draft, values, state.passwords());
+        PasswordChange.reset(requester, draft, values, state.passwords());
         return 0;
     }
 

@@ -9,13 +9,18 @@ import org.linekeeper.directory.embedded.store.StoredEntry;
 final class PasswordChange {
     private PasswordChange() {}
 
-    /// Replaces the password.
-    static void set(StoredEntry.Draft draft, List<byte[]> values, PasswordVault vault)
+    /// Replaces the password. The program itself brings passwords that are sealed already.
+    static void reset(
+            Requester requester, StoredEntry.Draft draft, List<byte[]> values, PasswordVault vault)
             throws LdapRefusal {
         if (values.size() != 1) {
             throw LdapRefusal.unwilling(0x1F, "unicodePwd takes exactly one value");
         }
-        draft.set("unicodepwd", vault.seal(text(values.getFirst())));
+        if (requester.system()) {
+            draft.set("unicodepwd", values.getFirst());
+        } else {
+            draft.set("unicodepwd", vault.seal(text(values.getFirst())));
+        }
         draft.set("pwdlastset", 1);
     }
 
@@ -27,7 +32,7 @@ final class PasswordChange {
         if (old.size() != 1 || !vault.matches(text(old.getFirst()), sealed)) {
             throw LdapRefusal.constraint(0x56, "the old password is not right");
         }
-        set(draft, now, vault);
+        reset(Requester.ANONYMOUS, draft, now, vault);
     }
 
     private static String text(byte[] value) throws LdapRefusal {
