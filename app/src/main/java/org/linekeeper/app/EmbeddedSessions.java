@@ -69,7 +69,7 @@ final class EmbeddedSessions {
 
     Connected open(ConnectionRequest request, Config config, StoreSettings store, Prompt prompt)
             throws CommandException, DirectoryException {
-        Path folder = config.embeddedFolder().orElse(environment.dataFolder().resolve("directory"));
+        Path folder = config.embeddedFolder().orElseGet(environment::embeddedFolder);
         Place place = place(folder);
         boolean open = false;
         try {

@@ -239,6 +239,21 @@ class UserSetTest {
     void onlySaysWhatItWouldWriteInADryRun() {
         CliRun.Done done = cli.run("user", "set", "ford", "--mobile", "0170", "--dry-run");
         assertThat(done.out()).contains("ford: would change", "+ mobile: 0170");
+        assertThat(
+                        cli.run(
+                                        "user",
+                                        "set",
+                                        "arthur",
+                                        "--grant",
+                                        "send-sms",
+                                        "--revoke",
+                                        "cti-lines",
+                                        "--authorize",
+                                        "ford=public",
+                                        "--dry-run")
+                                .out())
+                .contains("services: +send-sms -cti-lines")
+                .contains("authorization: -ford=team", "authorization: +ford=public");
         assertThat(ford()).isEqualTo(SampleAccounts.ford());
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import org.linekeeper.cli.connection.Connected;
 import org.linekeeper.cli.connection.ConnectionOptions;
 import org.linekeeper.cli.connection.Ports;
@@ -43,6 +44,9 @@ final class ListCommand<A extends Account> implements Command {
     private static final Option NAMES =
             Option.flag("--names", "Print logins only, one a line, as --from reads them.")
                     .orShort("--quiet");
+
+    /// How often to look whether somebody still reads.
+    private static final int ROWS_PER_LOOK = 500;
 
     private final AccountType<A> type;
     private final Ports ports;
@@ -128,6 +132,11 @@ final class ListCommand<A extends Account> implements Command {
         void add(A account) throws DirectoryException;
     }
 
+    /// Nobody reads the list any more (the other end of a pipe is closed): no reason to go on.
+    private static final class NobodyReads extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     /// Carries a directory's failure out of a callback that may not throw one.
     private static final class Interrupted extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -143,6 +152,7 @@ final class ListCommand<A extends Account> implements Command {
             throws DirectoryException {
         OptionalLong unknown = OptionalLong.empty();
         boolean silent = terminal.outIsTerminal(); // the list itself shows that it moves
+        var rows = new AtomicLong();
         try (var progress = new ProgressLine(terminal, ports.clock(), type.many(), unknown)) {
             reader.list(
                     query,
@@ -155,9 +165,15 @@ final class ListCommand<A extends Account> implements Command {
                         if (!silent) {
                             progress.step();
                         }
+                        boolean look = rows.incrementAndGet() % ROWS_PER_LOOK == 0;
+                        if (look && terminal.out().checkError()) {
+                            throw new NobodyReads();
+                        }
                     });
         } catch (Interrupted e) {
             throw e.reason;
+        } catch (NobodyReads _) {
+            // what they wanted to see they have seen
         }
     }
 

@@ -70,6 +70,9 @@ final class TextResults<A extends Account> implements Results<A> {
         if (!quiet) {
             head(result, changes.isEmpty() ? style.dim(word) : style.green(word));
             changes(changes);
+            if (!changes.isEmpty()) {
+                result.edit().map(RightChanges::lines).orElse(List.of()).forEach(this::note);
+            }
         }
     }
 
@@ -87,6 +90,10 @@ final class TextResults<A extends Account> implements Results<A> {
                 line("  " + style.green("+ " + value.attribute() + ": " + oneLine(added)));
             }
         }
+    }
+
+    private void note(String text) {
+        line("    " + style.dim(Columns.printable(text)));
     }
 
     private static String oneLine(String value) {

@@ -47,11 +47,6 @@ public final class ProgressLine implements AutoCloseable {
         }
     }
 
-    /// How many are done.
-    public long done() {
-        return done;
-    }
-
     /// Takes the line off the screen, so that something else can be printed.
     public void clear() {
         if (shown) {

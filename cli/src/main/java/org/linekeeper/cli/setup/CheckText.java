@@ -49,11 +49,13 @@ final class CheckText implements CheckOutput {
                         ? style.green("complete")
                         : style.red(place.missing().size() + " rights missing");
         line(
-                "  %-9s %s  reads %d, writes %d attributes: %s"
+                "  %-9s %s  %swrites %d attributes: %s"
                         .formatted(
                                 place.kind().key() + "s",
                                 Columns.printable(CanonicalPath.container(place.sample())),
-                                place.readable().size(),
+                                place.readable().isEmpty()
+                                        ? ""
+                                        : "reads %d, ".formatted(place.readable().size()),
                                 place.writable().size(),
                                 state));
         Map<Right, List<String>> missing = new LinkedHashMap<>();

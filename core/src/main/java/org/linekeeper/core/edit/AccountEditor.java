@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.Account;
@@ -62,9 +63,15 @@ public final class AccountEditor {
         problems.addAll(sharedValueChecks.check(List.of(edit)).getFirst());
         String dn = edit.opened().account().head().dn();
         if (problems.stream().anyMatch(Problem::refuses)) {
-            return new EditResult<>(name, dn, new SaveOutcome.Invalid<>(problems), List.of());
+            return new EditResult<>(
+                    name, dn, new SaveOutcome.Invalid<>(problems), List.of(), Optional.of(edit));
         }
-        return new EditResult<>(name, dn, store.saveAll(List.of(edit), mode).getFirst(), problems);
+        return new EditResult<>(
+                name,
+                dn,
+                store.saveAll(List.of(edit), mode).getFirst(),
+                problems,
+                Optional.of(edit));
     }
 
     private <A extends Account> List<EditResult<A>> applyBatch(
@@ -173,9 +180,14 @@ public final class AccountEditor {
         EditResult<A> result() {
             String dn = edit == null ? "" : dnOf(edit.opened());
             if (outcome == null) {
-                return new EditResult<>(name, dn, new SaveOutcome.Invalid<>(problems), List.of());
+                return new EditResult<>(
+                        name,
+                        dn,
+                        new SaveOutcome.Invalid<>(problems),
+                        List.of(),
+                        Optional.ofNullable(edit));
             }
-            return new EditResult<>(name, dn, outcome, problems);
+            return new EditResult<>(name, dn, outcome, problems, Optional.ofNullable(edit));
         }
 
         private static String dnOf(Opened<? extends Account> opened) {

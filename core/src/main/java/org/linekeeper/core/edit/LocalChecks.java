@@ -188,9 +188,7 @@ final class LocalChecks {
     }
 
     private static void checkServices(
-            RightSet<ServiceRight> before,
-            RightSet<ServiceRight> after,
-            List<Problem> problems) {
+            RightSet<ServiceRight> before, RightSet<ServiceRight> after, List<Problem> problems) {
         for (ServiceRight right : after.rights()) {
             if (right.groupOnly() && !before.has(right)) {
                 problems.add(

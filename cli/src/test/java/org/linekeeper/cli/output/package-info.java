@@ -1,0 +1,5 @@
+/// How output looks.
+@NullMarked
+package org.linekeeper.cli.output;
+
+import org.jspecify.annotations.NullMarked;
