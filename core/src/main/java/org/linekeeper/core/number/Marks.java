@@ -61,6 +61,10 @@ final class Marks {
         return (int) ((marks >>> field) & POSITION) - 1;
     }
 
+    static long dashed(long marks, int count) {
+        return count == 0 && !has(marks, PLUS) ? marks | DASH_FIRST : marks;
+    }
+
     static long closed(long marks, int open, int count, boolean isZero) {
         return isZero ? put(marks, ZERO, count) : put(put(marks, OPEN, open), CLOSE, count);
     }

@@ -78,7 +78,10 @@ public final class NumberReader {
     }
 
     NumberReading read(String stored, long known, Trail trail) {
-        NumberReading reading = scan(stored, known, trail);
+        NumberReading reading =
+                stored.length() > MAX_CHARACTERS
+                        ? refusal(RefusalReason.TEXT_TOO_LONG, stored, "")
+                        : scan(stored, known, trail);
         if (trail.on() && reading instanceof NumberRefusal refusal) {
             trail.add(PipelineStep.REFUSED, stored, "", refusal.rule());
         }
@@ -88,9 +91,6 @@ public final class NumberReader {
     /// Collects the digits in an integer and what stood around them in marks.
     private NumberReading scan(String text, long known, Trail trail) {
         int length = text.length();
-        if (length > MAX_CHARACTERS) {
-            return refusal(RefusalReason.TEXT_TOO_LONG, text, "");
-        }
         long value = 0;
         long marks = known;
         int count = 0;
@@ -120,11 +120,7 @@ public final class NumberReader {
             }
             last = glyph;
             switch (glyph) {
-                case Glyph.DASH -> {
-                    if (count == 0 && !Marks.has(marks, Marks.PLUS)) {
-                        marks |= Marks.DASH_FIRST;
-                    }
-                }
+                case Glyph.DASH -> marks = Marks.dashed(marks, count);
                 case Glyph.PLUS -> {
                     if (count > 0 || Marks.has(marks, Marks.PLUS | Marks.DASH_FIRST)) {
                         return refusal(RefusalReason.PLUS_INSIDE, text, "");

@@ -220,6 +220,16 @@ final class NumberReaderTest {
                     \u202E65863 030          | REORDERED
                     030*36856                | CODE_INSIDE
                     +*21                     | CODE_INSIDE
+                    """)
+    void refusesWhatIsNotOneWholeNumber(String written, String reason) {
+        assertThat(told(berlin.read(written))).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     +0049 30 36856           | UNKNOWN_COUNTRY
                     +210 123456              | UNKNOWN_COUNTRY
                     000 30 36856             | UNKNOWN_COUNTRY
@@ -250,7 +260,7 @@ final class NumberReaderTest {
                     -1                       | NOT_AN_EXTENSION
                     ext 12345                | NOT_AN_EXTENSION
                     """)
-    void refusesWhatCannotBeTold(String written, String reason) {
+    void refusesWhatNoPlanHas(String written, String reason) {
         assertThat(told(berlin.read(written))).isEqualTo(reason);
     }
 
