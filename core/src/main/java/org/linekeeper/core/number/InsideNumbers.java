@@ -54,6 +54,11 @@ final class InsideNumbers {
         return extension(text, value, count, trail);
     }
 
+    /// An extension that stood behind a word.
+    NumberReading marked(Sequence extension, Trail trail) {
+        return marked(extension.text(), extension.value(), extension.count(), Marks.NONE, trail);
+    }
+
     /// The number of an extension: the whole one if it can be called from outside.
     NumberReading extension(String text, long value, int count, Trail trail) {
         if (system != null && system.hasLength(count) && system.directDial().covers(value, count)) {

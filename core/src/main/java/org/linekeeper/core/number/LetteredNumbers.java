@@ -81,8 +81,7 @@ final class LetteredNumbers {
                 "extension " + extension.text() + " marked by a word");
         if (main.chars().noneMatch(Character::isDigit)) {
             return main.isBlank()
-                    ? inside.marked(
-                            extension.text(), extension.value(), extension.count(), 0, trail)
+                    ? about(text, inside.marked(extension, trail))
                     : NumberReader.refusal(RefusalReason.LETTERS, text, "'" + main.strip() + "'");
         }
         NumberReading reading = about(text, reader.read(main, known | Marks.OUTSIDE, trail));
@@ -90,14 +89,7 @@ final class LetteredNumbers {
             case Supercanonical number -> {
                 Sequence own = inside.extensionOf(number);
                 yield own != null && (own.count() == 0 || own.text().equals("0"))
-                        ? about(
-                                text,
-                                inside.marked(
-                                        extension.text(),
-                                        extension.value(),
-                                        extension.count(),
-                                        Marks.NONE,
-                                        trail))
+                        ? about(text, inside.marked(extension, trail))
                         : elsewhere(text, number, found, extension, trail);
             }
             case NumberRefusal refusal -> refusal;

@@ -72,9 +72,13 @@ public final class NumberReader {
             return read(name);
         }
         Optional<RuleList.Match> match = rules.first(name);
-        return match.isPresent()
-                ? read(match.get().result())
-                : refusal(RefusalReason.NO_LINE_RULE, name, location.name());
+        if (match.isEmpty()) {
+            return refusal(RefusalReason.NO_LINE_RULE, name, location.name());
+        }
+        NumberReading reading = read(match.get().result());
+        return reading instanceof NumberRefusal refused
+                ? refusal(refused.reason(), name, refused.part())
+                : reading;
     }
 
     NumberReading read(String stored, long known, Trail trail) {
