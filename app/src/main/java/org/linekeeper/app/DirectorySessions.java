@@ -43,6 +43,7 @@ final class DirectorySessions implements Sessions {
         return new Connected(
                 new LdapLogon(connection.get(), store).logon(credentials),
                 config.rules(),
+                config.rosterRules(),
                 store.bases());
     }
 

@@ -79,7 +79,10 @@ final class EmbeddedSessions {
             Session session = new LdapLogon(connection, store).logon(credentials);
             open = true;
             return new Connected(
-                    new EmbeddedSession(session, place), config.rules(), store.bases());
+                    new EmbeddedSession(session, place),
+                    config.rules(),
+                    config.rosterRules(),
+                    store.bases());
         } finally {
             if (!open) {
                 place.close();

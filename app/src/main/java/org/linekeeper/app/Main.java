@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import org.linekeeper.app.line.CsvLineCatalog;
 import org.linekeeper.cli.Cli;
 import org.linekeeper.cli.connection.Ports;
 import org.linekeeper.directory.password.Argon2PasswordHasher;
@@ -38,6 +39,7 @@ public final class Main {
         return new Ports(
                 new DirectorySessions(environment),
                 clear -> new Argon2PasswordHasher(new SecureRandom()).hash(clear),
+                CsvLineCatalog::new,
                 InstantSource.system());
     }
 

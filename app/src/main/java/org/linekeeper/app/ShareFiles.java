@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import org.linekeeper.app.line.CsvLineCatalog;
 import org.linekeeper.cli.Cli;
 import org.linekeeper.cli.connection.Ports;
 import org.linekeeper.cli.grammar.CommandTree;
@@ -63,6 +64,7 @@ final class ShareFiles {
                         _ -> {
                             throw new IllegalStateException("nothing is hashed here");
                         },
+                        CsvLineCatalog::new,
                         InstantSource.system()),
                 new EmbeddedDemonstration(environment),
                 nowhere);

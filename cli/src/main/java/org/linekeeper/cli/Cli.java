@@ -15,6 +15,7 @@ import org.linekeeper.cli.grammar.ArgumentParser;
 import org.linekeeper.cli.grammar.ArgumentParser.Parsed;
 import org.linekeeper.cli.grammar.Arguments;
 import org.linekeeper.cli.grammar.CommandException;
+import org.linekeeper.cli.grammar.CommandGroup;
 import org.linekeeper.cli.grammar.CommandTree;
 import org.linekeeper.cli.grammar.ExitCode;
 import org.linekeeper.cli.grammar.Operand;
@@ -23,7 +24,9 @@ import org.linekeeper.cli.output.ProblemLines;
 import org.linekeeper.cli.output.Terminal;
 import org.linekeeper.cli.reference.CompletionCommand;
 import org.linekeeper.cli.reference.HelpPages;
+import org.linekeeper.cli.roster.RosterCommands;
 import org.linekeeper.cli.setup.SetupCommands;
+import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.DirectoryRefusedException;
 import org.linekeeper.core.problem.Problem;
@@ -52,7 +55,13 @@ public final class Cli {
     /// All commands.
     public static CommandTree tree(Ports ports, Demonstration demonstration, Terminal terminal) {
         var self = new AtomicReference<CommandTree>();
-        var groups = new ArrayList<>(AccountCommands.groups(ports, terminal));
+        var groups = new ArrayList<CommandGroup>();
+        for (AccountKind kind : AccountKind.values()) {
+            groups.add(
+                    AccountCommands.group(kind, ports, terminal)
+                            .with(RosterCommands.of(kind, ports, terminal)));
+        }
+        groups.add(RosterCommands.lines(ports, terminal));
         groups.add(SetupCommands.schema(ports, terminal));
         var tree =
                 new CommandTree(
@@ -60,6 +69,7 @@ public final class Cli {
                         "Unified-communications settings, kept in the directory.",
                         groups,
                         List.of(
+                                RosterCommands.whoCan(ports, terminal),
                                 SetupCommands.check(ports, terminal),
                                 new DemoCommand(demonstration, terminal),
                                 new CompletionCommand(self::get, terminal)),

@@ -21,7 +21,10 @@ import org.linekeeper.cli.output.Terminal;
 import org.linekeeper.core.account.Password;
 import org.linekeeper.core.check.AccessCheck;
 import org.linekeeper.core.edit.EditRules;
+import org.linekeeper.core.line.Line;
+import org.linekeeper.core.line.LineListing;
 import org.linekeeper.core.logon.Session;
+import org.linekeeper.core.roster.RosterRules;
 import org.linekeeper.core.setup.DirectorySetup;
 import org.linekeeper.core.store.AccountStore;
 import org.linekeeper.core.store.InMemoryAccountStore;
@@ -30,6 +33,8 @@ import org.linekeeper.core.store.InMemoryAccountStore;
 public final class CliRun {
     private final InMemoryAccountStore store;
     private EditRules rules = EditRules.defaults();
+    private RosterRules rosterRules = RosterRules.usual();
+    private List<Line> lines = List.of();
     private String input = "";
     private Prompt prompt = Prompt.NOBODY;
     private boolean screen;
@@ -52,6 +57,17 @@ public final class CliRun {
 
     public CliRun rules(EditRules changed) {
         rules = changed;
+        return this;
+    }
+
+    public CliRun rosterRules(RosterRules changed) {
+        rosterRules = changed;
+        return this;
+    }
+
+    /// What every file with lines holds.
+    public CliRun lines(Line... changed) {
+        lines = List.of(changed);
         return this;
     }
 
@@ -127,9 +143,10 @@ public final class CliRun {
                 (asked, _) -> {
                     request = asked;
                     opened++;
-                    return new Connected(new MemorySession(), rules, asked.bases());
+                    return new Connected(new MemorySession(), rules, rosterRules, asked.bases());
                 },
                 clear -> Password.stored("$argon2id$v=19$hash-of-" + clear.length),
+                _ -> () -> LineListing.of(lines),
                 () -> Instant.EPOCH);
     }
 

@@ -10,16 +10,23 @@ import java.util.Optional;
 import org.linekeeper.cli.connection.ConnectionRequest.StorageChoice;
 import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.edit.EditRules;
+import org.linekeeper.core.roster.RosterRules;
 
 /// Everything the configuration file decides.
 ///
 /// @param directory which directory, and as whom
 /// @param rules what is decided about edits
+/// @param rosterRules what is decided about rights and lines
 /// @param embeddedFolder where the embedded directory is kept; empty for the usual place
-public record Config(Directory directory, EditRules rules, Optional<Path> embeddedFolder) {
+public record Config(
+        Directory directory,
+        EditRules rules,
+        RosterRules rosterRules,
+        Optional<Path> embeddedFolder) {
     public Config {
         requireNonNull(directory, "directory");
         requireNonNull(rules, "rules");
+        requireNonNull(rosterRules, "rosterRules");
         requireNonNull(embeddedFolder, "embeddedFolder");
     }
 

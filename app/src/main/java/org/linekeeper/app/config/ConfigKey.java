@@ -105,6 +105,58 @@ public enum ConfigKey {
             "use-client, cti-lines, presence, share-files, share-location, share-contacts",
             "Services that a user without any gets when set up for UC, by the names of"
                     + " [rights](rights.md)."),
+    LINES_FILE(
+            "lines.file",
+            Form.FILE,
+            "",
+            "CSV file with the lines of the telephone system; its first line names the columns:"
+                    + " `number`, and if wanted `postfix`, `name`, `location`, `enabled`, `private`."
+                    + " Command line: `--line-file`."),
+    LINES_AUTOMATIC(
+            "lines.bind-automatically",
+            Form.TRUTH,
+            "true",
+            "Whether business numbers give users the lines that have these numbers. First and second"
+                    + " phone always do."),
+    LINES_BUSINESS(
+            "lines.bind-business",
+            Form.TRUTH,
+            "true",
+            "Whether the first business number does, when `lines.bind-automatically` is on."),
+    LINES_BUSINESS2(
+            "lines.bind-business2",
+            Form.TRUTH,
+            "true",
+            "Whether the second business number does, when `lines.bind-automatically` is on."),
+    EVERYBODY_SERVICES(
+            "everybody.services",
+            Form.LIST,
+            "use-journal",
+            "Services that every user has, by the names of [rights](rights.md). Rights of groups in"
+                    + " it (`journal-visible-to-members`, ...) hold as if all users were one group."),
+    EVERYBODY_AUTHORIZATION(
+            "everybody.authorization",
+            Form.TEXT,
+            "blocked",
+            "What every user may see and do about every other: a level (`blocked`, `public`,"
+                    + " `business`, `team`, `personal`)."),
+    EVERYBODY_OBSERVERS(
+            "everybody.observers",
+            Form.TEXT,
+            "blocked",
+            "What users may see about those whom a group puts on their monitor: a level."),
+    EVERYBODY_SWITCHED_OFF(
+            "everybody.switched-off",
+            Form.LIST,
+            "",
+            "What nobody may do, whoever granted it: `presence`, `chat`, `audio-chat`, `video-chat`,"
+                    + " `federated-screen-sharing`; with `user-authorizations` what users granted"
+                    + " each other one by one does not count."),
+    EVERYBODY_NESTED_GROUPS(
+            "everybody.nested-groups",
+            Form.TRUTH,
+            "false",
+            "Whether members of a group within a group count as its members."),
     EMBEDDED_FOLDER(
             "embedded.folder",
             Form.FILE,

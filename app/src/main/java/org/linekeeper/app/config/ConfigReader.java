@@ -19,6 +19,15 @@ import static org.linekeeper.app.config.ConfigKey.DIRECTORY_STORAGE;
 import static org.linekeeper.app.config.ConfigKey.DIRECTORY_URLS;
 import static org.linekeeper.app.config.ConfigKey.DIRECTORY_WRITE_BACK;
 import static org.linekeeper.app.config.ConfigKey.EMBEDDED_FOLDER;
+import static org.linekeeper.app.config.ConfigKey.EVERYBODY_AUTHORIZATION;
+import static org.linekeeper.app.config.ConfigKey.EVERYBODY_NESTED_GROUPS;
+import static org.linekeeper.app.config.ConfigKey.EVERYBODY_OBSERVERS;
+import static org.linekeeper.app.config.ConfigKey.EVERYBODY_SERVICES;
+import static org.linekeeper.app.config.ConfigKey.EVERYBODY_SWITCHED_OFF;
+import static org.linekeeper.app.config.ConfigKey.LINES_AUTOMATIC;
+import static org.linekeeper.app.config.ConfigKey.LINES_BUSINESS;
+import static org.linekeeper.app.config.ConfigKey.LINES_BUSINESS2;
+import static org.linekeeper.app.config.ConfigKey.LINES_FILE;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,24 +38,32 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.app.config.Config.Directory;
 import org.linekeeper.app.config.Config.Limits;
 import org.linekeeper.app.config.Config.LogonAs;
+import org.linekeeper.app.line.CsvLineCatalog;
 import org.linekeeper.cli.connection.ConnectionRequest.StorageChoice;
 import org.linekeeper.cli.grammar.CommandException;
 import org.linekeeper.cli.grammar.Nearest;
 import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.edit.EditRules;
+import org.linekeeper.core.rights.AuthorizationLevel;
 import org.linekeeper.core.rights.Right;
 import org.linekeeper.core.rights.RightSet;
 import org.linekeeper.core.rights.ServiceRight;
+import org.linekeeper.core.roster.BindingSettings;
+import org.linekeeper.core.roster.GlobalSettings;
+import org.linekeeper.core.roster.KillSwitch;
+import org.linekeeper.core.roster.RosterRules;
 
 /// Reads the configuration file and tells everything that is wrong with it at once.
 public final class ConfigReader {
@@ -131,8 +148,52 @@ public final class ConfigReader {
                         texts(ACCOUNTS_PRESENCE_DOMAINS).stream()
                                 .map(domain -> domain.toLowerCase(Locale.ROOT))
                                 .toList(),
-                        services());
-        return new Config(directory, rules, file(EMBEDDED_FOLDER));
+                        services(ACCOUNTS_SERVICES_ON_ENABLE, EditRules.DEFAULT_SERVICES));
+        return new Config(directory, rules, rosterRules(), file(EMBEDDED_FOLDER));
+    }
+
+    private RosterRules rosterRules() {
+        var settings =
+                new GlobalSettings(
+                        services(EVERYBODY_SERVICES, GlobalSettings.usual().services()),
+                        level(EVERYBODY_AUTHORIZATION).rights(),
+                        level(EVERYBODY_OBSERVERS).rights(),
+                        switchedOff(),
+                        truth(EVERYBODY_NESTED_GROUPS),
+                        new BindingSettings(
+                                truth(LINES_AUTOMATIC),
+                                truth(LINES_BUSINESS),
+                                truth(LINES_BUSINESS2)));
+        RosterRules rules = RosterRules.usual().withSettings(settings);
+        return file(LINES_FILE).map(CsvLineCatalog::new).map(rules::withCatalog).orElse(rules);
+    }
+
+    private AuthorizationLevel level(ConfigKey key) {
+        String text = textOrStandard(key);
+        Optional<AuthorizationLevel> level = AuthorizationLevel.named(text);
+        if (level.isEmpty()) {
+            finding(key, "'" + text + "' must be blocked, public, business, team or personal.");
+        }
+        return level.orElse(AuthorizationLevel.BLOCKED);
+    }
+
+    private Set<KillSwitch> switchedOff() {
+        Set<KillSwitch> off = EnumSet.noneOf(KillSwitch.class);
+        List<String> known = List.of(KillSwitch.values()).stream().map(KillSwitch::key).toList();
+        for (String name : texts(EVERYBODY_SWITCHED_OFF)) {
+            int at = known.indexOf(name.toLowerCase(Locale.ROOT));
+            if (at >= 0) {
+                off.add(List.of(KillSwitch.values()).get(at));
+            } else {
+                finding(
+                        EVERYBODY_SWITCHED_OFF,
+                        "'"
+                                + name
+                                + "': nothing of this name can be switched off."
+                                + Nearest.question(name, known));
+            }
+        }
+        return off;
     }
 
     private void finding(ConfigKey key, String rule) {
@@ -215,12 +276,12 @@ public final class ConfigReader {
         return StorageChoice.AUTO;
     }
 
-    private RightSet<ServiceRight> services() {
-        if (!values.containsKey(ACCOUNTS_SERVICES_ON_ENABLE)) {
-            return EditRules.DEFAULT_SERVICES;
+    private RightSet<ServiceRight> services(ConfigKey key, RightSet<ServiceRight> standard) {
+        if (!values.containsKey(key)) {
+            return standard;
         }
         RightSet<ServiceRight> services = RightSet.none(ServiceRight.class);
-        for (String name : texts(ACCOUNTS_SERVICES_ON_ENABLE)) {
+        for (String name : texts(key)) {
             Optional<ServiceRight> right = RightSet.named(ServiceRight.class, name);
             if (right.isPresent()) {
                 services = services.with(right.get());
@@ -228,7 +289,7 @@ public final class ConfigReader {
                 List<String> known =
                         List.of(ServiceRight.values()).stream().map(Right::key).toList();
                 finding(
-                        ACCOUNTS_SERVICES_ON_ENABLE,
+                        key,
                         "'"
                                 + name
                                 + "': no service has this name."

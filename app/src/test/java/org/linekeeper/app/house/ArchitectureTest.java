@@ -118,6 +118,7 @@ final class ArchitectureTest {
         check(onlyIn("picocli..", "cli..", "app.."));
         check(onlyIn("com.fasterxml.jackson..", "cli.."));
         check(onlyIn("org.snakeyaml..", "app.."));
+        check(onlyIn("de.siegmar.fastcsv..", "app.line.."));
         check(onlyIn("com.password4j..", "directory.."));
         check(onlyIn("com.google.i18n.phonenumbers..", "core.number.."));
     }

@@ -6,17 +6,19 @@ import org.linekeeper.cli.connection.Ports;
 import org.linekeeper.cli.grammar.CommandGroup;
 import org.linekeeper.cli.output.Terminal;
 import org.linekeeper.core.account.Account;
+import org.linekeeper.core.account.AccountKind;
 
 /// The commands about users, groups and computers.
 public final class AccountCommands {
     private AccountCommands() {}
 
-    /// One group of commands per kind of account.
-    public static List<CommandGroup> groups(Ports ports, Terminal terminal) {
-        return List.of(
-                group(AccountType.user(), ports, terminal),
-                group(AccountType.group(), ports, terminal),
-                group(AccountType.computer(), ports, terminal));
+    /// The commands about one kind of account.
+    public static CommandGroup group(AccountKind kind, Ports ports, Terminal terminal) {
+        return switch (kind) {
+            case USER -> group(AccountType.user(), ports, terminal);
+            case GROUP -> group(AccountType.group(), ports, terminal);
+            case COMPUTER -> group(AccountType.computer(), ports, terminal);
+        };
     }
 
     private static <A extends Account> CommandGroup group(

@@ -9,11 +9,14 @@ import org.linekeeper.core.edit.PasswordHasher;
 ///
 /// @param sessions opens sessions
 /// @param hasher hashes UC passwords
+/// @param lineFiles opens lists of lines
 /// @param clock tells how long things take
-public record Ports(Sessions sessions, PasswordHasher hasher, InstantSource clock) {
+public record Ports(
+        Sessions sessions, PasswordHasher hasher, LineFiles lineFiles, InstantSource clock) {
     public Ports {
         requireNonNull(sessions, "sessions");
         requireNonNull(hasher, "hasher");
+        requireNonNull(lineFiles, "lineFiles");
         requireNonNull(clock, "clock");
     }
 }

@@ -133,7 +133,7 @@ public final class BindingReport {
         if (!roster.settings().binding().binds(field)) {
             return new Outcome.BindingOff();
         }
-        return switch (table.keys().read(text, Optional.empty())) {
+        return switch (table.keys().read(text)) {
             case Reading.Refused(var reason) -> new Outcome.NotUnderstood(reason);
             case Reading.Key(var key) -> outcome(key);
         };

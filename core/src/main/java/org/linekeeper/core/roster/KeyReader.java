@@ -1,7 +1,8 @@
 package org.linekeeper.core.roster;
 
-import java.util.Optional;
+import org.linekeeper.core.line.Line;
 import org.linekeeper.core.line.LineKey;
+import org.linekeeper.core.number.Locations;
 
 /// Reads a number, as people write it or as the telephone system reports it, as the key of a line.
 /// Two texts mean the same line when their keys are equal.
@@ -17,15 +18,24 @@ public interface KeyReader {
         record Refused(String reason) implements Reading {}
     }
 
-    /// Reads a text.
+    /// Reads a number of an account.
     ///
     /// @param text as stored; a letter at the end is the postfix
-    /// @param location whose rules apply; empty for the usual one
-    Reading read(String text, Optional<String> location);
+    Reading read(String text);
+
+    /// Reads the number of a line by the rules of its location, without its postfix.
+    default Reading line(Line line) {
+        return read(line.number());
+    }
+
+    /// By the rules of locations.
+    static KeyReader at(Locations locations) {
+        return new LocationKeys(locations);
+    }
 
     /// Without any location: international numbers (`+49 (30) 123-17`) are told from other numbers,
     /// which stand for themselves digit by digit. Nothing is guessed.
     static KeyReader withoutLocation() {
-        return (text, _) -> PlainKeys.read(text);
+        return PlainKeys::read;
     }
 }

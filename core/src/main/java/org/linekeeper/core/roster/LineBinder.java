@@ -3,7 +3,6 @@ package org.linekeeper.core.roster;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.roster.KeyReader.Reading;
 
@@ -57,9 +56,7 @@ final class LineBinder {
             }
             for (ClaimField field : fields) {
                 @Nullable String text = users[user].numberOrNull(field);
-                if (text != null
-                        && lines.keys().read(text, Optional.empty())
-                                instanceof Reading.Key(var key)) {
+                if (text != null && lines.keys().read(text) instanceof Reading.Key(var key)) {
                     claim(lines.find(key), user, field);
                 }
             }

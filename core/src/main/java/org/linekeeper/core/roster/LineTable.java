@@ -2,7 +2,6 @@ package org.linekeeper.core.roster;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.linekeeper.core.line.Line;
 import org.linekeeper.core.line.LineKey;
 import org.linekeeper.core.line.LineListing;
@@ -24,7 +23,7 @@ final class LineTable {
         var found = new ArrayList<RosterLine>(listing.lines().size());
         var wrong = new ArrayList<Problem>(listing.problems());
         for (Line line : listing.lines()) {
-            switch (keys.read(line.number(), line.location())) {
+            switch (keys.line(line)) {
                 case Reading.Key(var key) ->
                         found.add(
                                 new RosterLine(
@@ -68,7 +67,7 @@ final class LineTable {
 
     /// The position of the line that a number means, or -1.
     int find(String number) {
-        return switch (keys.read(number, Optional.empty())) {
+        return switch (keys.read(number)) {
             case Reading.Key(var key) -> find(key);
             case Reading.Refused _ -> -1;
         };

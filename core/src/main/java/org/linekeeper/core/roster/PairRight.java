@@ -90,6 +90,11 @@ public enum PairRight {
         return part == Part.LINE1 || part == Part.LINE2;
     }
 
+    /// Whether a right of a group gives it, and not an authorization.
+    public boolean isShared() {
+        return part == Part.SHARED;
+    }
+
     /// The name on the command line and in JSON: `see-journal`, `line1-pick-up-calls`.
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

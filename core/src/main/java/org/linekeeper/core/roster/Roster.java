@@ -185,7 +185,14 @@ public final class Roster {
         return new RosterBuilder(this);
     }
 
+    @SuppressWarnings("ReferenceEquality") // only this very object is at its position for certain
     int position(RosterUser user) {
+        int hint = user.position();
+        return hint < users.length && users[hint] == user ? hint : search(user);
+    }
+
+    /// A user of another roster is found by id.
+    private int search(RosterUser user) {
         AccountId id = user.id();
         int position = ids.find(id.hashCode(), i -> users[i].id().equals(id));
         if (position < 0) {

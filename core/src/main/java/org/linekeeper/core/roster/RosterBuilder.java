@@ -88,7 +88,7 @@ public final class RosterBuilder {
     /// Adds an account, or replaces the one with the same id.
     public RosterBuilder account(Account account) {
         switch (account) {
-            case UserAccount user -> put(new RosterUser(user));
+            case UserAccount user -> put(new RosterUser(user, positionOf(user)));
             case GroupAccount group -> put(RosterGroup.of(group));
             case ComputerAccount computer -> put(RosterComputer.of(computer));
         }
@@ -163,6 +163,11 @@ public final class RosterBuilder {
         } else {
             members.removeAll(position);
         }
+    }
+
+    private int positionOf(UserAccount user) {
+        @Nullable Place place = places.get(user.head().id());
+        return place == null ? users.size() : place.position;
     }
 
     private void put(RosterUser user) {

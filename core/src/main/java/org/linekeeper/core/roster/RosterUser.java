@@ -1,6 +1,5 @@
 package org.linekeeper.core.roster;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ public final class RosterUser {
     private static final int[] NO_MASKS = {};
     private static final int MASKS_PER_ENTRY = 3;
 
+    private final int position;
     private final AccountId id;
     private final String dn;
     private final String login;
@@ -39,7 +39,9 @@ public final class RosterUser {
     private final String[] grantees;
     private final int[] masks;
 
-    RosterUser(UserAccount account) {
+    /// @param position where rosters that hold this very object have it
+    RosterUser(UserAccount account, int position) {
+        this.position = position;
         AccountHead head = account.head();
         Texts texts = account.texts();
         id = head.id();
@@ -130,6 +132,10 @@ public final class RosterUser {
         return List.of(grantees);
     }
 
+    int position() {
+        return position;
+    }
+
     long serviceBits() {
         return services;
     }
@@ -166,24 +172,6 @@ public final class RosterUser {
     /// What an entry grants.
     PairMask granted(int entry) {
         return new PairMask(presence(entry), line1(entry), line2(entry), 0);
-    }
-
-    /// Whether both hold the same facts.
-    boolean sameAs(RosterUser other) {
-        return equals(other)
-                && dn.equals(other.dn)
-                && login.equals(other.login)
-                && userPrincipalName().equals(other.userPrincipalName())
-                && identity().equals(other.identity())
-                && displayName.equals(other.displayName)
-                && enabled == other.enabled
-                && disabledInDirectory == other.disabledInDirectory
-                && services == other.services
-                && Arrays.stream(ClaimField.values())
-                        .allMatch(field -> number(field).equals(other.number(field)))
-                && additionalLines.equals(other.additionalLines)
-                && Arrays.equals(grantees, other.grantees)
-                && Arrays.equals(masks, other.masks);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.linekeeper.core.roster;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.linekeeper.core.rights.RightSet;
 import org.linekeeper.core.rights.ServiceRight;
 
@@ -22,5 +23,13 @@ public record ServiceGrant(RightSource source, RightSet<ServiceRight> stored) {
     /// Whether the source gives the right only because another right implies it.
     public boolean impliedOnly(ServiceRight right) {
         return gives(right) && !stored.has(right);
+    }
+
+    /// The stored rights that give the right: itself, and greater ones that include it. All of them
+    /// have to go before the source gives it no more.
+    public List<ServiceRight> giving(ServiceRight right) {
+        return stored.rights().stream()
+                .filter(each -> (EffectiveRights.implied(each.mask()) & right.mask()) != 0)
+                .toList();
     }
 }

@@ -132,7 +132,7 @@ final class BindingTest {
         "117,117",
     })
     void readsWrittenNumbersWithoutALocation(String text, String key) {
-        assertThat(KeyReader.withoutLocation().read(text, Optional.empty()))
+        assertThat(KeyReader.withoutLocation().read(text))
                 .isInstanceOfSatisfying(
                         Reading.Key.class,
                         reading -> assertThat(reading.key().text()).isEqualTo(key));
@@ -141,8 +141,7 @@ final class BindingTest {
     @ParameterizedTest
     @CsvSource({"ext 17", "+", "''", "12+34", "30xy"})
     void guessesNoNumber(String text) {
-        assertThat(KeyReader.withoutLocation().read(text, Optional.empty()))
-                .isInstanceOf(Reading.Refused.class);
+        assertThat(KeyReader.withoutLocation().read(text)).isInstanceOf(Reading.Refused.class);
     }
 
     // ---- computers ------------------------------------------------------------------------------

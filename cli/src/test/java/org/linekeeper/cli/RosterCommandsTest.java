@@ -1,0 +1,159 @@
+package org.linekeeper.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.linekeeper.cli.grammar.ExitCode;
+import org.linekeeper.core.account.AccountRef;
+import org.linekeeper.core.account.GroupAccount;
+import org.linekeeper.core.account.TextField;
+import org.linekeeper.core.account.UserAccount;
+import org.linekeeper.core.line.Line;
+import org.linekeeper.core.rights.AuthorizationLevel;
+import org.linekeeper.core.rights.ServiceRight;
+import org.linekeeper.core.store.InMemoryAccountStore;
+import org.linekeeper.core.store.TestAccounts;
+
+/// Rights and lines, told to people and scripts.
+final class RosterCommandsTest {
+    private static final Line[] LINES = {
+        new Line("+493012342", "", "Ford's desk", Optional.empty(), true, false),
+        new Line("+493012341", "", "", Optional.of("Berlin"), true, true),
+        Line.of("117"),
+        Line.of("+49301234118"),
+        Line.of("+493012399").withEnabled(false),
+    };
+
+    /// The sample company with a group that shares its journal, and two who claim one line.
+    private static InMemoryAccountStore store() {
+        InMemoryAccountStore store = SampleAccounts.store();
+        UserAccount ford = SampleAccounts.ford();
+        store.put(ford.withTexts(ford.texts().with(TextField.BUSINESS, "+49 (30) 12342")));
+        UserAccount trillian = TestAccounts.user("trillian");
+        store.put(
+                trillian.withHead(trillian.head().withEnabled(true))
+                        .withTexts(trillian.texts().with(TextField.FIRST_PHONE, "117")));
+        GroupAccount crew = SampleAccounts.crew();
+        store.put(
+                crew.withServices(
+                                crew.services()
+                                        .with(ServiceRight.JOURNAL_VISIBLE_TO_MEMBERS)
+                                        .with(ServiceRight.JOURNAL_VISIBLE_TO_LEADER)
+                                        .with(ServiceRight.VIDEO_CHAT))
+                        .withDeputy(Optional.of(AccountRef.unresolved("CN=Nobody,DC=example")))
+                        .withLeaderAuthorization(
+                                Optional.of(AuthorizationLevel.PERSONAL.rights())));
+        store.addMember(crew.head().id(), trillian.head().id());
+        return store;
+    }
+
+    private static CliRun.Done run(String... args) {
+        return new CliRun(store()).lines(LINES).run(args);
+    }
+
+    static Stream<Arguments> printsWhatPeopleAndScriptsRelyOn() {
+        return Stream.of(
+                        "user-explain.txt: user explain ford",
+                        "user-explain.json: user explain ford --json",
+                        "user-explain-right.txt: user explain ford --right audio-chat",
+                        "user-explain-on.txt: user explain arthur --on ford",
+                        "user-explain-on.json: user explain arthur --on ford --json",
+                        "user-explain-on-right.txt: user explain arthur --on ford --right see-journal",
+                        "user-explain-not-enabled.txt: user explain zaphod",
+                        "user-lines.txt: user lines arthur --line-file lines.csv",
+                        "user-lines.json: user lines arthur --line-file lines.csv --json",
+                        "user-lines-own.txt: user lines ford --line-file lines.csv",
+                        "user-lines-no-catalog.txt: user lines ford",
+                        "computer-lines.txt: computer lines pc-17 --user ford --line-file lines.csv",
+                        "computer-lines.json: computer lines pc-17 --user ford --line-file lines.csv --json",
+                        "who-can.txt: who-can audio-chat",
+                        "who-can-on.txt: who-can see-journal --on ford",
+                        "who-can-on.json: who-can private-appointments --on ford --json",
+                        "line-list.txt: line list --line-file lines.csv",
+                        "line-list.json: line list --line-file lines.csv --json",
+                        "line-unbound.txt: line unbound --line-file lines.csv",
+                        "line-unbound.json: line unbound --line-file lines.csv --json",
+                        "line-contested.txt: line contested --line-file lines.csv",
+                        "line-show.txt: line show 117 --line-file lines.csv",
+                        "line-show.json: line show +493012341 --line-file lines.csv --json",
+                        "help-user-explain.txt: user explain --help",
+                        "help-who-can.txt: who-can --help",
+                        "help-line.txt: line --help")
+                .map(line -> line.split(": ", 2))
+                .map(parts -> Arguments.of(parts[0], List.of(parts[1].split(" "))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void printsWhatPeopleAndScriptsRelyOn(String file, List<String> args) throws Exception {
+        CliRun.Done done = run(args.toArray(String[]::new));
+
+        assertThat(done.code()).as(done.err()).isEqualTo(ExitCode.DONE);
+        Golden.assertMatches(Golden.output(file), done.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    user explain nobody                     | REFUSED | nobody
+                    user explain ford --on ford             | USAGE   | same user
+                    user explain ford --right see-journal   | USAGE   | --on
+                    user explain ford --right fly           | USAGE   | fly
+                    who-can see-journal                     | USAGE   | --on ford
+                    who-can send-sms --on ford              | USAGE   | no right on another user
+                    line list                               | USAGE   | --line-file
+                    line show 999 --line-file lines.csv     | REFUSED | 999
+                    computer lines pc-17                    | USAGE   | --user
+                    computer lines pc-99 --user ford        | REFUSED | pc-99
+                    """)
+    void saysWhatIsWrongAndWhatToDo(String line, ExitCode code, String words) {
+        CliRun.Done done = run(line.strip().split(" "));
+
+        assertThat(done.code()).isEqualTo(code);
+        assertThat(done.err()).contains(words);
+        assertThat(done.out()).isEmpty();
+    }
+
+    /// What a page says has to go is what has to go: following it takes the right away.
+    @ParameterizedTest
+    @CsvSource({"audio-chat,'audio-chat,video-chat'", "video-chat,video-chat"})
+    void followingTheAdviceTakesTheRightAway(String right, String revoke) {
+        var cli = new CliRun(store()).lines(LINES);
+        assertThat(cli.run("user", "explain", "ford", "--right", right).out())
+                .contains("group set crew --revoke " + revoke + " (concerns all 3 members)");
+
+        cli.run("group", "set", "crew", "--revoke", revoke);
+
+        assertThat(cli.run("user", "explain", "ford", "--right", right).out())
+                .contains("no source gives it");
+    }
+
+    @Test
+    void followingTheAdviceTakesTheJournalAway() {
+        var cli = new CliRun(store()).lines(LINES);
+        String[] asked = {"user", "explain", "arthur", "--on", "ford", "--right", "see-journal"};
+        assertThat(cli.run(asked).out())
+                .contains("group set crew --revoke journal-visible-to-leader");
+
+        cli.run("group", "set", "crew", "--revoke", "journal-visible-to-leader");
+
+        assertThat(cli.run(asked).out()).contains(": no", "no source gives it");
+    }
+
+    @Test
+    void closesItsSession() {
+        var cli = new CliRun(store());
+        cli.run("user", "explain", "ford");
+
+        assertThat(cli.allClosed()).isTrue();
+    }
+}
