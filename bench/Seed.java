@@ -4,6 +4,7 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SimpleBindRequest;
 import com.unboundid.ldap.sdk.SingleServerSet;
+import com.unboundid.ldif.LDIFException;
 import com.unboundid.util.ssl.PEMFileTrustManager;
 import com.unboundid.util.ssl.SSLUtil;
 import java.io.File;
@@ -47,7 +48,7 @@ final class Seed {
                                 add(pool, user(base, number));
                                 int sum = done.incrementAndGet();
                                 if (sum % 1000 == 0) {
-                                    System.err.println("seeded " + sum);
+                                    System.err.println("  seeded " + sum);
                                 }
                                 return sum;
                             });
@@ -71,7 +72,7 @@ final class Seed {
         }
     }
 
-    private static Entry user(String base, int number) throws LDAPException {
+    private static Entry user(String base, int number) throws LDIFException {
         String login = "bench%06d".formatted(number);
         var entry =
                 new Entry(
