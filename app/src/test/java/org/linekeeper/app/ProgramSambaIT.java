@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,49 +63,8 @@ final class ProgramSambaIT {
         return program.run(arguments);
     }
 
-    /// `ldapsearch` of one entry, sorted `attribute: value` lines without the DN.
     private static List<String> ldapsearch(String login, String... attributes) throws Exception {
-        var words =
-                new ArrayList<>(
-                        List.of(
-                                "ldapsearch",
-                                "-x",
-                                "-LLL",
-                                "-o",
-                                "ldif-wrap=no",
-                                "-H",
-                                domain.ldapsUrl(),
-                                "-D",
-                                domain.adminUpn(),
-                                "-w",
-                                domain.password(),
-                                "-b",
-                                domain.baseDn(),
-                                "(sAMAccountName=" + login + ")"));
-        words.addAll(List.of(attributes));
-        Path out = Files.createTempFile(folder, "ldapsearch", ".txt");
-        var builder = new ProcessBuilder(words);
-        builder.environment().put("LDAPTLS_CACERT", domain.caFile().toString());
-        Process process = builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(out)).isZero();
-        return Files.readAllLines(out).stream()
-                .filter(line -> !line.startsWith("dn:") && !line.startsWith("#"))
-                .filter(line -> !line.isBlank())
-                .map(ProgramSambaIT::decoded)
-                .sorted()
-                .toList();
-    }
-
-    private static String decoded(String line) {
-        int colons = line.indexOf(":: ");
-        return colons < 0
-                ? line
-                : line.substring(0, colons)
-                        + ": "
-                        + new String(
-                                Base64.getDecoder().decode(line.substring(colons + 3)),
-                                StandardCharsets.UTF_8);
+        return new Ldapsearch(domain, folder).lines(login, attributes);
     }
 
     private static void setEveryOptionOfDent() throws IOException {
@@ -301,41 +257,11 @@ final class ProgramSambaIT {
                 .contains("\"passwordSet\": true", "\"problems\": []")
                 .doesNotContain("argon2id")
                 .doesNotContain("vogon");
-        byte[] stored = photo();
+        byte[] stored = new Ldapsearch(domain, folder).bytes("dent", "thumbnailPhoto");
         BufferedImage photo = ImageIO.read(new ByteArrayInputStream(stored));
         assertThat(photo.getWidth()).isEqualTo(96);
         assertThat(photo.getHeight()).isEqualTo(96);
         assertThat(json).contains("\"photo\": " + stored.length);
-    }
-
-    private static byte[] photo() throws Exception {
-        Path out = Files.createTempFile(folder, "photo", ".ldif");
-        var builder =
-                new ProcessBuilder(
-                        "ldapsearch",
-                        "-x",
-                        "-LLL",
-                        "-o",
-                        "ldif-wrap=no",
-                        "-H",
-                        domain.ldapsUrl(),
-                        "-D",
-                        domain.adminUpn(),
-                        "-w",
-                        domain.password(),
-                        "-b",
-                        domain.baseDn(),
-                        "(sAMAccountName=dent)",
-                        "thumbnailPhoto");
-        builder.environment().put("LDAPTLS_CACERT", domain.caFile().toString());
-        Process process = builder.redirectOutput(out.toFile()).start();
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        String line =
-                Files.readAllLines(out).stream()
-                        .filter(text -> text.startsWith("thumbnailPhoto:: "))
-                        .findFirst()
-                        .orElseThrow();
-        return Base64.getDecoder().decode(line.substring("thumbnailPhoto:: ".length()));
     }
 
     @Test

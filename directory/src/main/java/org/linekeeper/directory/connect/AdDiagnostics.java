@@ -202,9 +202,7 @@ public final class AdDiagnostics {
             return diagnostic.replace("\0", "");
         }
         String message = failure.getMessage();
-        return message == null || message.isBlank()
-                ? failure.getResultCode().getName()
-                : message;
+        return message == null || message.isBlank() ? failure.getResultCode().getName() : message;
     }
 
     private static @Nullable SSLException tlsCause(Throwable failure) {

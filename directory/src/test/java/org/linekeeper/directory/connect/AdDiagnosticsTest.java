@@ -138,7 +138,6 @@ class AdDiagnosticsTest {
 
     private static LDAPException failure(int code, String diagnostic) {
         return new LDAPException(
-                new LDAPResult(
-                        1, ResultCode.valueOf(code), diagnostic, null, new String[0], null));
+                new LDAPResult(1, ResultCode.valueOf(code), diagnostic, null, new String[0], null));
     }
 }
