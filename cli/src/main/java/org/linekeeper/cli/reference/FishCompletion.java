@@ -21,7 +21,7 @@ final class FishCompletion {
             end
             function __linekeeper_list
                 set -l current (commandline -ct)
-                set -l head (string match -r '.*,' -- $current)
+                set -l head (string match -r '.*,' -- $current; or echo '')
                 printf '%s\\n' $head$argv
             end
             """;
@@ -50,6 +50,7 @@ final class FishCompletion {
                             + "; and not __fish_seen_subcommand_from "
                             + names;
             commands.forEach(word -> word(behind, word));
+            tree.globalOptions().forEach(option -> option(behind, option));
             for (Command command : group.commands()) {
                 leaf("__linekeeper_behind " + group.name() + " " + command.name(), command);
             }
