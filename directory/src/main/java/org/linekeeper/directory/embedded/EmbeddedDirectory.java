@@ -136,7 +136,7 @@ public final class EmbeddedDirectory implements AutoCloseable {
         }
         var password = passwords.invent();
         var administrator = "CN=Administrator,CN=Users," + state.names().baseDn();
-        var value = passwords.seal(password);
+        var value = passwords.sealInvented(password);
         var change = new Modification(ModificationType.REPLACE, "unicodePwd", value);
         try {
             new ModifyOperation(state).run(Requester.SYSTEM, administrator, List.of(change), false);

@@ -34,7 +34,7 @@ final class NewDirectory {
         var sid = sample ? SampleCompany.SID : randomSid();
         var start =
                 new Provisioning(names, sid, options.extendedSchema(), ids)
-                        .run(passwords.seal(password));
+                        .run(passwords.sealInvented(password));
         return sample ? withSample(start) : start;
     }
 
@@ -42,7 +42,8 @@ final class NewDirectory {
         var state =
                 new DirectoryState(
                         start, ServerLimits.NONE, passwords, Journal.NONE, options.clock());
-        SampleCompany.fill(state, passwords.seal(SampleCompany.PASSWORD), options.extendedSchema());
+        SampleCompany.fill(
+                state, passwords.sealInvented(SampleCompany.PASSWORD), options.extendedSchema());
         return state.frozen(everything -> everything);
     }
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.linekeeper.directory.attribute.SchemaGuid;
 import org.linekeeper.directory.embedded.operation.ServerLimits;
 import org.linekeeper.directory.testing.FakeActiveDirectory;
@@ -302,5 +303,46 @@ class SearchRulesTest {
         assertThat(scene.connection.compare(dn, "sn", "x").compareMatched()).isFalse();
         scene.modify(dn, delete("sn"));
         assertThat(scene.connection.compare(dn, "sn", "MÜLLER").compareMatched()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<>",
+                "<GUID>",
+                "<GUID=>",
+                "<GUID=12>",
+                "<GUID=not-a-guid>",
+                "<SID=01>",
+                "<SID=S-1-5->",
+                "<SID=zz>",
+                "<WKGUID=a9d1ca15768811d1aded00c04fd8d5cd>",
+                "<X=1>",
+                "no name at all"
+            })
+    void refusesWhatIsNoName(String name) {
+        assertCode(
+                ResultCode.INVALID_DN_SYNTAX,
+                () -> scene.connection.search(name, SearchScope.BASE, "(objectClass=*)"));
+        assertCode(
+                ResultCode.INVALID_DN_SYNTAX,
+                () -> scene.connection.modify(name, replace("mobile", "1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(objectGUID=x)",
+                "(objectSid=S-1-5-x)",
+                "(objectSid=\\01)",
+                "(memberOf=nobody)",
+                "(member=<GUID=1>)",
+                "(userAccountControl:1.2.840.113556.1.4.803:=x)",
+                "(displayName:1.2.840.113556.1.4.803:=1)",
+                "(objectCategory=nothing)",
+                "(distinguishedName=,,,)"
+            })
+    void findsNothingByNonsense(String filter) throws LDAPException {
+        assertThat(scene.search(filter)).isEmpty();
     }
 }

@@ -121,6 +121,9 @@ final class NameResolver {
 
     private Optional<StoredEntry> wellKnown(String value) throws LdapRefusal {
         int comma = value.indexOf(',');
+        if (comma < 0) {
+            throw badForm("WKGUID=" + value);
+        }
         var container = WELL_KNOWN.get(value.substring(0, comma).toLowerCase(Locale.ROOT));
         return container == null
                 ? Optional.empty()

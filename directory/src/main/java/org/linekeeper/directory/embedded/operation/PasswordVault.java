@@ -21,6 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class PasswordVault {
     private static final String FORM = "PBKDF2-SHA256";
     private static final int KEY_BITS = 256;
+    private static final int FEW_ROUNDS = 1000;
     private static final int REMEMBERED = 1000;
 
     private final SecureRandom random = new SecureRandom();
@@ -46,17 +47,28 @@ public final class PasswordVault {
         return text.toString();
     }
 
-    /// The sealed form: `PBKDF2-SHA256$rounds$salt$key`.
+    /// The sealed form of a password that somebody chose: `PBKDF2-SHA256$rounds$salt$key`.
     public String seal(String password) {
+        return seal(password, rounds);
+    }
+
+    /// The sealed form of a password that [#invent] made, or that everybody knows anyway: nobody
+    /// guesses the one, nobody need guess the other, so many rounds would only make logging on
+    /// slow.
+    public String sealInvented(String password) {
+        return seal(password, FEW_ROUNDS);
+    }
+
+    private String seal(String password, int times) {
         var salt = new byte[16];
         random.nextBytes(salt);
         var encoder = Base64.getEncoder();
         return String.join(
                 "$",
                 FORM,
-                Integer.toString(rounds),
+                Integer.toString(times),
                 encoder.encodeToString(salt),
-                encoder.encodeToString(derive(password, salt, rounds)));
+                encoder.encodeToString(derive(password, salt, times)));
     }
 
     /// True when the password is the sealed one.

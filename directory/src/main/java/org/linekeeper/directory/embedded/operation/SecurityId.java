@@ -24,22 +24,26 @@ public record SecurityId(List<Long> parts) {
     }
 
     /// Reads the text form.
+    ///
+    /// @throws IllegalArgumentException when it is none, or of another authority
     public static SecurityId parse(String text) {
         if (!text.startsWith("S-1-5-")) {
             throw new IllegalArgumentException("Not a security identifier of Windows: " + text);
         }
         var list = new ArrayList<Long>();
-        for (var part : text.substring("S-1-5-".length()).split("-")) {
+        for (var part : text.substring("S-1-5-".length()).split("-", -1)) {
             list.add(Long.parseLong(part));
         }
         return new SecurityId(list);
     }
 
     /// Reads the binary form.
+    ///
+    /// @throws IllegalArgumentException when it is none
     public static SecurityId parse(byte[] octets) {
         var buffer = ByteBuffer.wrap(octets).order(ByteOrder.LITTLE_ENDIAN);
-        int count = buffer.get(1);
-        if (octets.length != 8 + 4 * count) {
+        int count = octets.length < 8 ? 0 : octets[1];
+        if (count < 1 || octets.length != 8 + 4 * count) {
             throw new IllegalArgumentException("Not a security identifier: wrong length");
         }
         var list = new ArrayList<Long>();
