@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.AccountHead;
+import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.account.AccountRef;
 import org.linekeeper.core.account.AdditionalLines;
 import org.linekeeper.core.account.AuthorizationEntry;
@@ -42,7 +43,8 @@ public final class AccountDocuments {
     }
 
     private static SequencedMap<String, @Nullable Object> of(UserAccount user) {
-        SequencedMap<String, @Nullable Object> tree = head(user.head(), user.texts());
+        SequencedMap<String, @Nullable Object> tree =
+                head(user.head(), user.texts(), AccountKind.USER);
         put(tree, user.texts(), TextField.FIRST_NAME);
         put(tree, user.texts(), TextField.LAST_NAME);
         put(tree, user.texts(), TextField.DISPLAY_NAME);
@@ -68,7 +70,8 @@ public final class AccountDocuments {
     }
 
     private static SequencedMap<String, @Nullable Object> of(GroupAccount group) {
-        SequencedMap<String, @Nullable Object> tree = head(group.head(), group.texts());
+        SequencedMap<String, @Nullable Object> tree =
+                head(group.head(), group.texts(), AccountKind.GROUP);
         put(tree, group.texts(), TextField.MAIL);
         tree.put("head", group.leader().map(AccountDocuments::reference).orElse(null));
         tree.put("deputy", group.deputy().map(AccountDocuments::reference).orElse(null));
@@ -85,7 +88,8 @@ public final class AccountDocuments {
     }
 
     private static SequencedMap<String, @Nullable Object> of(ComputerAccount computer) {
-        SequencedMap<String, @Nullable Object> tree = head(computer.head(), computer.texts());
+        SequencedMap<String, @Nullable Object> tree =
+                head(computer.head(), computer.texts(), AccountKind.COMPUTER);
         tree.remove(TextField.IDENTITY.jsonName());
         tree.put("numbers", section(computer.texts(), TextField.Section.NUMBERS, computer));
         tree.put("additionalLines", lines(computer.lines()));
@@ -97,12 +101,15 @@ public final class AccountDocuments {
         return tree;
     }
 
-    private static SequencedMap<String, @Nullable Object> head(AccountHead head, Texts texts) {
+    private static SequencedMap<String, @Nullable Object> head(
+            AccountHead head, Texts texts, AccountKind kind) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("id", head.id().toString());
         tree.put("dn", head.dn());
         tree.put("login", head.login());
-        head.userPrincipalName().ifPresent(name -> tree.put("userPrincipalName", name));
+        if (kind == AccountKind.USER) {
+            tree.put("userPrincipalName", head.userPrincipalName().orElse(null));
+        }
         tree.put("enabled", head.enabled());
         tree.put("disabledInDirectory", head.disabledInDirectory());
         tree.put(
