@@ -51,7 +51,7 @@ public enum RefusalReason {
             "Write the whole number, as +49 30 12345-17."),
     RULE_RESULT(
             "A rule of the location turned it into %s, which is no number.",
-            "Mend the rule; `number parse --trace` shows which one."),
+            "Mend the rule; a trace of the number names it."),
     NO_LINE_RULE(
             "None of the rules for line numbers of %s matches it.",
             "Add a rule, or take all of them out so that the location's range decides."),
