@@ -55,13 +55,12 @@ public final class Cli {
     /// All commands.
     public static CommandTree tree(Ports ports, Demonstration demonstration, Terminal terminal) {
         var self = new AtomicReference<CommandTree>();
+        var rosterCommands = new RosterCommands(ports, terminal, self::get);
         var groups = new ArrayList<CommandGroup>();
         for (AccountKind kind : AccountKind.values()) {
-            groups.add(
-                    AccountCommands.group(kind, ports, terminal)
-                            .with(RosterCommands.of(kind, ports, terminal)));
+            groups.add(AccountCommands.group(kind, ports, terminal).with(rosterCommands.of(kind)));
         }
-        groups.add(RosterCommands.lines(ports, terminal));
+        groups.add(rosterCommands.lines());
         groups.add(SetupCommands.schema(ports, terminal));
         var tree =
                 new CommandTree(
@@ -69,7 +68,7 @@ public final class Cli {
                         "Unified-communications settings, kept in the directory.",
                         groups,
                         List.of(
-                                RosterCommands.whoCan(ports, terminal),
+                                rosterCommands.whoCan(),
                                 SetupCommands.check(ports, terminal),
                                 new DemoCommand(demonstration, terminal),
                                 new CompletionCommand(self::get, terminal)),

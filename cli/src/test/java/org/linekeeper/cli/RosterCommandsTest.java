@@ -149,6 +149,46 @@ final class RosterCommandsTest {
         assertThat(cli.run(asked).out()).contains(": no", "no source gives it");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    group set crew --revoke video-chat               | no source gives it
+                    group set crew --remove-member ford              | no source gives it
+                    group disable crew                               | no source gives it
+                    user set ford --grant 'video-chat'               | own settings
+                    user set ford --display-name 'Ford "the" Hitchhiker' | Hitchhiker
+                    """)
+    void answersAsIfAChangeHadBeenMadeAndMakesNone(String change, String words) {
+        var cli = new CliRun(store()).lines(LINES);
+        String[] asked = {"user", "explain", "ford", "--right", "video-chat"};
+        String before = cli.run(asked).out();
+
+        CliRun.Done done =
+                cli.run("user", "explain", "ford", "--right", "video-chat", "--if", change);
+
+        assertThat(done.out()).as(done.err()).contains(words);
+        assertThat(cli.run(asked).out()).isEqualTo(before).doesNotContain(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    user list                    | only set, enable and disable
+                    user set nobody --grant x    | x
+                    user set nobody --title y    | nobody
+                    user set ford --title "y     | quote
+                    """)
+    void refusesToForeseeWhatItCannot(String change, String words) {
+        CliRun.Done done = new CliRun(store()).run("user", "explain", "ford", "--if", change);
+
+        assertThat(done.code()).isNotEqualTo(ExitCode.DONE);
+        assertThat(done.err()).contains(words);
+    }
+
     @Test
     void closesItsSession() {
         var cli = new CliRun(store());

@@ -26,10 +26,12 @@ import org.linekeeper.core.edit.EditResult;
 import org.linekeeper.core.edit.Suggestions;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.store.AccountStore.SaveMode;
+import org.linekeeper.core.store.Edit;
+import org.linekeeper.core.store.Lookup;
 import org.linekeeper.core.store.MemberChanges;
 
 /// Applies one change to many accounts: `set`, `enable`, `disable`.
-final class ChangeCommand<A extends Account> implements Command {
+final class ChangeCommand<A extends Account> implements Command, ForeseenChanges {
     /// The three verbs.
     enum Verb {
         SET,
@@ -147,6 +149,29 @@ final class ChangeCommand<A extends Account> implements Command {
                     arguments.has(OutputOptions.DRY_RUN) ? SaveMode.DRY_RUN : SaveMode.APPLY;
             return apply(names, change, mode, connected, results);
         }
+    }
+
+    @Override
+    public List<Edit<? extends Account>> foresee(Arguments arguments, Connected connected)
+            throws CommandException, DirectoryException {
+        AccountChange<A> change = change(arguments, connected);
+        var edits = new ArrayList<Edit<? extends Account>>();
+        for (Lookup<A> lookup :
+                connected.accounts().findAll(type.type(), Names.given(arguments, terminal))) {
+            switch (lookup) {
+                case Lookup.Found<A>(var _, var opened) ->
+                        edits.add(
+                                new Edit<>(
+                                        opened,
+                                        change.settings().apply(opened.account()),
+                                        change.members()));
+                case Lookup.NotFound<A>(var name) ->
+                        throw CommandException.invalid(List.of(AccountEditor.notFound(name)));
+                case Lookup.Ambiguous<A>(var name, var dns) ->
+                        throw CommandException.invalid(List.of(AccountEditor.ambiguous(name, dns)));
+            }
+        }
+        return edits;
     }
 
     private AccountChange<A> change(Arguments arguments, Connected connected)

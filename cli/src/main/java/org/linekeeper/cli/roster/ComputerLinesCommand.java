@@ -41,8 +41,8 @@ final class ComputerLinesCommand implements Command {
     private final RosterReader reader;
     private final Terminal terminal;
 
-    ComputerLinesCommand(Ports ports, Terminal terminal) {
-        this.reader = new RosterReader(ports, terminal);
+    ComputerLinesCommand(Ports ports, Terminal terminal, WhatIf whatIf) {
+        this.reader = new RosterReader(ports, terminal, whatIf);
         this.terminal = requireNonNull(terminal, "terminal");
     }
 

@@ -17,8 +17,8 @@ import org.linekeeper.core.roster.RosterUser;
 
 /// Lists lines that several users claim.
 final class ContestedCommand extends LineCommand {
-    ContestedCommand(Ports ports, Terminal terminal) {
-        super(ports, terminal);
+    ContestedCommand(Ports ports, Terminal terminal, WhatIf whatIf) {
+        super(ports, terminal, whatIf);
     }
 
     @Override

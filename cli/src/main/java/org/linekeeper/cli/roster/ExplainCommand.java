@@ -40,8 +40,8 @@ final class ExplainCommand implements Command {
     private final RosterReader reader;
     private final Terminal terminal;
 
-    ExplainCommand(Ports ports, Terminal terminal) {
-        this.reader = new RosterReader(ports, terminal);
+    ExplainCommand(Ports ports, Terminal terminal, WhatIf whatIf) {
+        this.reader = new RosterReader(ports, terminal, whatIf);
         this.terminal = requireNonNull(terminal, "terminal");
     }
 

@@ -22,8 +22,8 @@ abstract class LineCommand implements Command {
     private final RosterReader reader;
     private final Terminal terminal;
 
-    LineCommand(Ports ports, Terminal terminal) {
-        this.reader = new RosterReader(ports, terminal);
+    LineCommand(Ports ports, Terminal terminal, WhatIf whatIf) {
+        this.reader = new RosterReader(ports, terminal, whatIf);
         this.terminal = requireNonNull(terminal, "terminal");
     }
 

@@ -17,8 +17,8 @@ import org.linekeeper.core.roster.RosterLine;
 final class LineListCommand extends LineCommand {
     private static final Option FREE = Option.flag("--free", "Only lines that nobody claims.");
 
-    LineListCommand(Ports ports, Terminal terminal) {
-        super(ports, terminal);
+    LineListCommand(Ports ports, Terminal terminal, WhatIf whatIf) {
+        super(ports, terminal, whatIf);
     }
 
     @Override

@@ -28,8 +28,8 @@ final class LineShowCommand implements Command {
     private final RosterReader reader;
     private final Terminal terminal;
 
-    LineShowCommand(Ports ports, Terminal terminal) {
-        this.reader = new RosterReader(ports, terminal);
+    LineShowCommand(Ports ports, Terminal terminal, WhatIf whatIf) {
+        this.reader = new RosterReader(ports, terminal, whatIf);
         this.terminal = requireNonNull(terminal, "terminal");
     }
 

@@ -38,8 +38,10 @@ final class RosterReader {
 
     private final Ports ports;
     private final Terminal terminal;
+    private final WhatIf whatIf;
 
-    RosterReader(Ports ports, Terminal terminal) {
+    RosterReader(Ports ports, Terminal terminal, WhatIf whatIf) {
+        this.whatIf = requireNonNull(whatIf, "whatIf");
         this.ports = requireNonNull(ports, "ports");
         this.terminal = requireNonNull(terminal, "terminal");
     }
@@ -49,7 +51,7 @@ final class RosterReader {
 
     /// The options that every command about a roster has.
     static OptionSection section() {
-        return new OptionSection("Lines and output", List.of(LINE_FILE, JSON));
+        return new OptionSection("Lines and output", List.of(WhatIf.IF, LINE_FILE, JSON));
     }
 
     /// What every command about a roster has to say.
@@ -79,6 +81,7 @@ final class RosterReader {
                                         progress::step)
                                 .roster();
                 progress.clear();
+                roster = whatIf.after(arguments.texts(WhatIf.IF), roster, connected);
                 roster.binding().problems().forEach(this::warn);
                 return new Reading(roster, rules);
             }

@@ -12,8 +12,8 @@ import org.linekeeper.core.roster.Roster;
 
 /// Lists numbers of users that should bind a line and do not.
 final class UnboundCommand extends LineCommand {
-    UnboundCommand(Ports ports, Terminal terminal) {
-        super(ports, terminal);
+    UnboundCommand(Ports ports, Terminal terminal, WhatIf whatIf) {
+        super(ports, terminal, whatIf);
     }
 
     @Override

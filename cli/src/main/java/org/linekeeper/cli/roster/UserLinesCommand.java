@@ -32,8 +32,8 @@ final class UserLinesCommand implements Command {
     private final RosterReader reader;
     private final Terminal terminal;
 
-    UserLinesCommand(Ports ports, Terminal terminal) {
-        this.reader = new RosterReader(ports, terminal);
+    UserLinesCommand(Ports ports, Terminal terminal, WhatIf whatIf) {
+        this.reader = new RosterReader(ports, terminal, whatIf);
         this.terminal = requireNonNull(terminal, "terminal");
     }
 

@@ -42,8 +42,8 @@ final class WhoCanCommand implements Command {
     private final RosterReader reader;
     private final Terminal terminal;
 
-    WhoCanCommand(Ports ports, Terminal terminal) {
-        this.reader = new RosterReader(ports, terminal);
+    WhoCanCommand(Ports ports, Terminal terminal, WhatIf whatIf) {
+        this.reader = new RosterReader(ports, terminal, whatIf);
         this.terminal = requireNonNull(terminal, "terminal");
     }
 
