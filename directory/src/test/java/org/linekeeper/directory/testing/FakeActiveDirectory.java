@@ -21,10 +21,11 @@ import org.linekeeper.directory.embedded.operation.ServerLimits;
 ///
 /// What it cannot do, so that a green test here says nothing about it:
 ///
-/// - access-control lists: there is no `nTSecurityDescriptor`; the one rule is administrators,
-///   everybody else, and one's own personal information (no delegation by OU, no property sets);
+/// - access-control lists: `nTSecurityDescriptor` states the one rule there is and cannot be
+///   written: administrators, everybody else, and one's own personal information (no delegation by
+///   OU, no property sets);
 /// - logon by anything but a simple bind: no Kerberos, NTLM, TLS, no lock-out, no password policy;
-/// - DirSync, change notification, tombstones (`Deleted Objects`), `uSNChanged` of other DCs;
+/// - DirSync, change notification, restoring deleted entries, `uSNChanged` of other DCs;
 /// - more than one domain, domain controller or site; the global catalogue's partial attribute set;
 /// - the limit of about 1,200 values of an attribute that is not linked; time limits;
 /// - `assistant` and `secretary` do not follow the entry they name when it is renamed;
