@@ -25,7 +25,7 @@ class CheckCommandTest {
         CliRun.Done done = cli.run("check", "--access-only");
         assertThat(done.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(done.out())
-                .contains("1 rights missing", "may not write: mobile", "dsacls OU=Ships /G")
+                .contains("1 right missing", "may not write: mobile", "dsacls OU=Ships /G")
                 .doesNotContain("Stored values");
     }
 

@@ -32,7 +32,12 @@ public final class Nearest {
             }
         }
         near.sort(Comparator.comparingInt(Scored::distance));
-        return near.stream().limit(MOST).map(Scored::word).toList();
+        int worst = near.isEmpty() ? 0 : near.getFirst().distance() + 1;
+        return near.stream()
+                .filter(scored -> scored.distance() <= worst)
+                .limit(MOST)
+                .map(Scored::word)
+                .toList();
     }
 
     /// " Did you mean a or b?", or nothing.

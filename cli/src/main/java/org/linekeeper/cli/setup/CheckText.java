@@ -47,7 +47,10 @@ final class CheckText implements CheckOutput {
         String state =
                 place.complete()
                         ? style.green("complete")
-                        : style.red(place.missing().size() + " rights missing");
+                        : style.red(
+                                place.missing().size() == 1
+                                        ? "1 right missing"
+                                        : place.missing().size() + " rights missing");
         line(
                 "  %-9s %s  %swrites %d attributes: %s"
                         .formatted(

@@ -36,6 +36,7 @@ import org.linekeeper.core.logon.Credentials;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.DirectoryRefusedException;
 import org.linekeeper.core.problem.DirectoryRefusedException.Category;
+import org.linekeeper.core.problem.DirectoryUnavailableException;
 
 /// Opens connections as one person: the first server that can be reached, encrypted, with its
 /// certificate and name checked. A refused logon is never repeated at the next server, so that a
@@ -94,8 +95,26 @@ public final class DirectoryConnector {
                     EnumSet.of(OperationType.SEARCH, OperationType.COMPARE, OperationType.BIND));
             return pool;
         } catch (LDAPException e) {
+            if (unknownDomain(settings, e)) {
+                throw new DirectoryUnavailableException(
+                        "DNS knows no domain controller of "
+                                + settings.description()
+                                + ". Check the name of the domain and the DNS server, or name a"
+                                + " server with --url.",
+                        e);
+            }
             throw AdDiagnostics.translate(e, "logging on at " + settings.description(), "");
         }
+    }
+
+    /// The SDK tells a failed look-up with the same result code as a missing ticket; only its
+    /// message names the record.
+    private static boolean unknownDomain(ConnectionSettings settings, LDAPException e) {
+        return settings.servers().isEmpty()
+                && settings.domain()
+                        .filter(lookup ->
+                                String.valueOf(e.getMessage()).contains(lookup.recordName()))
+                        .isPresent();
     }
 
     private static String description(
