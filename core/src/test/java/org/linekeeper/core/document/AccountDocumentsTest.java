@@ -80,7 +80,8 @@ class AccountDocumentsTest {
                         "country",
                         "webPage",
                         "photo");
-        assertThat(map(tree, "additionalLines").keySet()).containsExactly("lines", "access", "mask");
+        assertThat(map(tree, "additionalLines").keySet())
+                .containsExactly("lines", "access", "mask");
     }
 
     @Test
@@ -111,35 +112,34 @@ class AccountDocumentsTest {
         assertThat(map(tree, "contact").values()).containsOnlyNulls();
     }
 
+    private static UserAccount userWithEverything() {
+        UserAccount bare = TestAccounts.user("arthur");
+        return bare.withHead(bare.head().withEnabled(true))
+                .withTexts(bare.texts().with(TextField.FIRST_PHONE, "17"))
+                .withPhoto(Optional.of(new Photo(new byte[2345])))
+                .withServices(RightSet.ofServices(0x849, 0x8000_0E00))
+                .withAdditionalLines(
+                        new AdditionalLines(
+                                List.of("+49301", "2"),
+                                RightSet.of(LineAccess.PICK_UP, LineAccess.DISPLAY_INCOMING)))
+                .withAuthorizations(
+                        List.of(
+                                new Authorization(
+                                        AccountRef.unresolved("ford"),
+                                        AuthorizationLevel.TEAM.rights()),
+                                new Unreadable("?"),
+                                new Authorization(
+                                        AccountRef.unresolved("odd"),
+                                        AuthorizationRights.ofBits(-1, 0, 0x300))))
+                .withProperties(new PropertyBag(List.of("k=v", "odd")))
+                .withPassword(Password.stored("very secret"))
+                .withProblems(
+                        List.of(Problem.warning(ProblemCode.MAIL_MISSING, "f", "v", "m", "n")));
+    }
+
     @Test
     void aUsersSettingsAreShownAsPromised() {
-        UserAccount bare = TestAccounts.user("arthur");
-        UserAccount user =
-                bare.withHead(bare.head().withEnabled(true))
-                        .withTexts(bare.texts().with(TextField.FIRST_PHONE, "17"))
-                        .withPhoto(Optional.of(new Photo(new byte[2345])))
-                        .withServices(RightSet.ofServices(0x849, 0x8000_0E00))
-                        .withAdditionalLines(
-                                new AdditionalLines(
-                                        List.of("+49301", "2"),
-                                        RightSet.of(
-                                                LineAccess.PICK_UP, LineAccess.DISPLAY_INCOMING)))
-                        .withAuthorizations(
-                                List.of(
-                                        new Authorization(
-                                                AccountRef.unresolved("ford"),
-                                                AuthorizationLevel.TEAM.rights()),
-                                        new Unreadable("?"),
-                                        new Authorization(
-                                                AccountRef.unresolved("odd"),
-                                                AuthorizationRights.ofBits(-1, 0, 0x300))))
-                        .withProperties(new PropertyBag(List.of("k=v", "odd")))
-                        .withPassword(Password.stored("very secret"))
-                        .withProblems(
-                                List.of(
-                                        Problem.warning(
-                                                ProblemCode.MAIL_MISSING, "f", "v", "m", "n")));
-        Map<String, @Nullable Object> tree = AccountDocuments.of(user);
+        Map<String, @Nullable Object> tree = AccountDocuments.of(userWithEverything());
         assertThat(tree.toString()).doesNotContain("very secret");
         assertThat(tree)
                 .containsEntry("id", TestAccounts.id("arthur").toString())
