@@ -32,6 +32,8 @@ public final class AdDiagnostics {
 
     private static final Pattern LOGON_REASON = Pattern.compile("data ([0-9a-fA-F]{3,4})");
 
+    private static final Pattern NESTED_EXCEPTION = Pattern.compile("Exception\\(([^()]+)\\)");
+
     private static final Pattern LIBRARY_VERSION =
             Pattern.compile(", ldapSDKVersion=[^,]+, revision=\\w+");
 
@@ -59,7 +61,7 @@ public final class AdDiagnostics {
             return new DirectoryUnavailableException(
                     operation
                             + ": no answer from the directory ("
-                            + firstSentence(failure)
+                            + reason(failure)
                             + "). Check address, network and server, then try again.",
                     failure);
         }
@@ -188,6 +190,17 @@ public final class AdDiagnostics {
                     + ")";
         }
         return firstSentence(failure);
+    }
+
+    /// The innermost of nested exception texts, which is the only one that says anything.
+    private static String reason(LDAPException failure) {
+        String sentence = firstSentence(failure);
+        Matcher nested = NESTED_EXCEPTION.matcher(sentence);
+        String innermost = sentence;
+        while (nested.find()) {
+            innermost = nested.group(1);
+        }
+        return innermost;
     }
 
     private static String firstSentence(LDAPException failure) {

@@ -136,6 +136,18 @@ class AdDiagnosticsTest {
                 .hasMessageContaining("no connection to dc1");
     }
 
+    @Test
+    void ofNestedExceptionsOnlyTheInnermostIsTold() {
+        var failure =
+                new LDAPException(
+                        ResultCode.CONNECT_ERROR,
+                        "cannot connect:  IOException(LDAPException(resultCode=91 (connect error),"
+                                + " errorMessage='to /127.0.0.9:9:  ConnectException(Connection"
+                                + " refused)'))");
+        assertThat(AdDiagnostics.translate(failure, "reading", ""))
+                .hasMessageContaining("no answer from the directory (Connection refused).");
+    }
+
     private static LDAPException failure(int code, String diagnostic) {
         return new LDAPException(
                 new LDAPResult(1, ResultCode.valueOf(code), diagnostic, null, new String[0], null));
