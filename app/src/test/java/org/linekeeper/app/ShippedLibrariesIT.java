@@ -2,6 +2,7 @@ package org.linekeeper.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,19 @@ final class ShippedLibrariesIT {
                         .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(listed).isEqualTo(shipped);
+    }
+
+    /// A sealed package breaks as soon as some of its classes come from the AOT cache and others do
+    /// not.
+    @Test
+    void noJarIsSealed() throws IOException {
+        for (Path jar : jars().toList()) {
+            try (var file = new JarFile(jar.toFile())) {
+                assertThat(file.getManifest().getMainAttributes().getValue("Sealed"))
+                        .as(jar.toString())
+                        .isNull();
+            }
+        }
     }
 
     /// Two versions of one library, or a jar that nobody loads, would be left over from an older
