@@ -45,7 +45,7 @@ final class ShippedLibrariesIT {
     @Test
     void noJarIsSealed() throws IOException {
         for (Path jar : jars().toList()) {
-            try (var file = new JarFile(jar.toFile())) {
+            try (var file = new JarFile(SourceTree.root().resolve(jar).toFile())) {
                 assertThat(file.getManifest().getMainAttributes().getValue("Sealed"))
                         .as(jar.toString())
                         .isNull();
