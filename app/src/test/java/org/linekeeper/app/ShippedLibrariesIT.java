@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,7 +47,11 @@ final class ShippedLibrariesIT {
     void noJarIsSealed() throws IOException {
         for (Path jar : jars().toList()) {
             try (var file = new JarFile(SourceTree.root().resolve(jar).toFile())) {
-                assertThat(file.getManifest().getMainAttributes().getValue("Sealed"))
+                Manifest manifest = file.getManifest(); // the recompiled picocli has none
+                assertThat(
+                                manifest == null
+                                        ? null
+                                        : manifest.getMainAttributes().getValue("Sealed"))
                         .as(jar.toString())
                         .isNull();
             }
