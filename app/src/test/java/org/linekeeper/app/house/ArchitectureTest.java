@@ -52,6 +52,7 @@ final class ArchitectureTest {
                     entry(
                             "roster",
                             Set.of("account", "line", "number", "problem", "rights", "store")),
+                    entry("live", Set.of("account", "line", "problem", "rights", "roster")),
                     entry(
                             "document",
                             Set.of("account", "line", "problem", "rights", "roster", "store")));
