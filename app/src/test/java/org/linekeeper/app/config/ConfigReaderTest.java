@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linekeeper.cli.connection.ConnectionRequest.StorageChoice;
 import org.linekeeper.cli.grammar.CommandException;
@@ -94,10 +94,14 @@ class ConfigReaderTest {
         assertThat(read(yaml)).isEqualTo(ConfigReader.defaults());
     }
 
+    static List<ConfigKey> keys() {
+        return ConfigTable.keys();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("keys")
     void theTableNamesTheDefaultsThatCount(ConfigKey key) throws Exception {
-        if (key.standard().isEmpty() || key == ConfigKey.EMBEDDED_FOLDER) {
+        if (key.standard().isEmpty() || key.equals(EmbeddedKeys.FOLDER)) {
             return;
         }
         String yaml = key.key().replaceFirst("\\.", ":\n  ") + ": ";
@@ -128,6 +132,8 @@ class ConfigReaderTest {
                 "accounts:\\n  services-on-enable: [start-cat] | on-enable 'start-cat': no service has this name. Did you mean start-chat",
                 "directory:\\n  bind: a\\n  kerberos: true | line 3: directory.kerberos excludes directory.bind",
                 "directory:\\n  bind: a\\n  bind: b | line 3: directory.bind is there twice",
+                "everybody:\\n  switched-off: [presance] | 'presance': nothing of this name can be switched off. Did you mean presence",
+                "everybody:\\n  observers: al | line 2: everybody.observers 'al' must be blocked, public, business, team or personal",
                 "directory: [ | line 1: not YAML",
             })
     void tellsWhatIsWrongAndWhere(String yaml, String finding) {
