@@ -45,9 +45,10 @@ final class ArchitectureTest {
                     entry("account", Set.of("number", "problem", "rights")),
                     entry("line", Set.of("number", "problem")),
                     entry("store", Set.of("account", "problem")),
+                    entry("browse", Set.of("account", "problem")),
                     entry("setup", Set.of("account", "problem")),
                     entry("edit", Set.of("account", "number", "problem", "rights", "store")),
-                    entry("logon", Set.of("check", "problem", "setup", "store")),
+                    entry("logon", Set.of("browse", "check", "problem", "setup", "store")),
                     entry("check", Set.of("account", "problem", "setup", "store")),
                     entry(
                             "roster",

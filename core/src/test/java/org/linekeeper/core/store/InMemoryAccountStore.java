@@ -99,6 +99,12 @@ public final class InMemoryAccountStore implements AccountStore {
         members.computeIfAbsent(group, _ -> new LinkedHashSet<>()).add(member);
     }
 
+    /// All accounts, as they are now.
+    public List<Account> all() throws DirectoryException {
+        checkAvailable();
+        return List.copyOf(accounts.values());
+    }
+
     /// The account as it is now.
     public Account account(AccountId id) {
         return requireNonNull(accounts.get(id), "account " + id);

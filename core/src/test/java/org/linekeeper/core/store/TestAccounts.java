@@ -50,6 +50,6 @@ public final class TestAccounts {
     }
 
     private static String dn(String login) {
-        return "CN=" + login + "," + BASE;
+        return "CN=" + login.replace("$", "") + "," + BASE;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linekeeper.core.browse;
+
+import org.jspecify.annotations.NullMarked;
