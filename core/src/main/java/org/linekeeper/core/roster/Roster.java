@@ -185,6 +185,16 @@ public final class Roster {
         return new RosterBuilder(this);
     }
 
+    /// The roster as it is after these edits, and this one stays as it is.
+    public Roster with(List<RosterEdit> edits) {
+        return update(edits).roster();
+    }
+
+    /// The same, with what became different.
+    public RosterUpdate update(List<RosterEdit> edits) {
+        return new RosterReplay(this).apply(edits);
+    }
+
     @SuppressWarnings("ReferenceEquality") // only this very object is at its position for certain
     int position(RosterUser user) {
         int hint = user.position();

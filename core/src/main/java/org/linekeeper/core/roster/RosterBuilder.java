@@ -165,6 +165,23 @@ public final class RosterBuilder {
         }
     }
 
+    void user(RosterUser user) {
+        put(user.at(places.containsKey(user.id()) ? positionOf(user.id()) : users.size()));
+    }
+
+    void group(RosterGroup group) {
+        put(group);
+    }
+
+    void computer(RosterComputer computer) {
+        put(computer);
+    }
+
+    private int positionOf(AccountId id) {
+        @Nullable Place place = places.get(id);
+        return place == null ? users.size() : place.position;
+    }
+
     private int positionOf(UserAccount user) {
         @Nullable Place place = places.get(user.head().id());
         return place == null ? users.size() : place.position;

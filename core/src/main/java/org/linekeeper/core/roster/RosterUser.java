@@ -71,6 +71,31 @@ public final class RosterUser {
         }
     }
 
+    private RosterUser(RosterUser from, int position) {
+        this.position = position;
+        id = from.id;
+        dn = from.dn;
+        login = from.login;
+        userPrincipalName = from.userPrincipalName;
+        identity = from.identity;
+        displayName = from.displayName;
+        enabled = from.enabled;
+        disabledInDirectory = from.disabledInDirectory;
+        services = from.services;
+        firstPhone = from.firstPhone;
+        secondPhone = from.secondPhone;
+        business = from.business;
+        business2 = from.business2;
+        additionalLines = from.additionalLines;
+        grantees = from.grantees;
+        masks = from.masks;
+    }
+
+    /// The same user at another position.
+    RosterUser at(int elsewhere) {
+        return elsewhere == position ? this : new RosterUser(this, elsewhere);
+    }
+
     /// objectGUID.
     public AccountId id() {
         return id;
