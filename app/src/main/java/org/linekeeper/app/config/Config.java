@@ -10,22 +10,26 @@ import java.util.Optional;
 import org.linekeeper.cli.connection.ConnectionRequest.StorageChoice;
 import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.edit.EditRules;
+import org.linekeeper.core.number.Locations;
 import org.linekeeper.core.roster.RosterRules;
 
 /// Everything the configuration file decides.
 ///
 /// @param directory which directory, and as whom
 /// @param rules what is decided about edits
+/// @param locations how numbers are written and dialled; empty if nobody has said
 /// @param rosterRules what is decided about rights and lines
 /// @param embeddedFolder where the embedded directory is kept; empty for the usual place
 public record Config(
         Directory directory,
         EditRules rules,
+        Optional<Locations> locations,
         RosterRules rosterRules,
         Optional<Path> embeddedFolder) {
     public Config {
         requireNonNull(directory, "directory");
         requireNonNull(rules, "rules");
+        requireNonNull(locations, "locations");
         requireNonNull(rosterRules, "rosterRules");
         requireNonNull(embeddedFolder, "embeddedFolder");
     }

@@ -8,7 +8,7 @@ import java.util.List;
 /// and nothing else; each room has a table of its own ([KeyTable]).
 ///
 /// @param key the path in the file, with dots: `directory.page-size`; for the keys of a section in
-///   a list the path without places in lists: `locations.area-code`
+///   a list the name of its table and the path within: `locations.area-code`, `rule.search`
 /// @param form what its value looks like
 /// @param standard what counts where the key is missing; empty for nothing
 /// @param description what it is for, in Markdown
@@ -48,5 +48,12 @@ record ConfigKey(
     /// What stands in front of the last dot; empty for a key at the top.
     String section() {
         return key.substring(0, Math.max(0, key.lastIndexOf('.')));
+    }
+
+    /// What the paths of its items begin with, the dot included. A table of items may serve several
+    /// keys (all lists of rules have the same), so it is not the key's own path.
+    String itemPrefix() {
+        String first = items.getFirst().key();
+        return first.substring(0, first.indexOf('.') + 1);
     }
 }

@@ -7,7 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.linekeeper.cli.grammar.CommandException;
+import org.linekeeper.core.number.Locations;
 
 /// Reads the configuration file and tells everything that is wrong with it at once. What a room
 /// makes of its keys is in the class that has them ([DirectoryKeys] and its neighbors).
@@ -55,10 +57,12 @@ public final class ConfigReader {
     }
 
     private static Config config(ConfigValues values) {
+        Optional<Locations> locations = NumberKeys.read(values);
         return new Config(
                 DirectoryKeys.read(values),
                 AccountKeys.read(values),
-                EverybodyKeys.rules(values, LineKeys.binding(values), LineKeys.catalog(values)),
+                locations,
+                EverybodyKeys.rules(values, LineKeys.read(values, locations)),
                 EmbeddedKeys.folder(values));
     }
 }

@@ -10,6 +10,7 @@ final class ConfigTable {
             Stream.of(
                             DirectoryKeys.TABLE,
                             AccountKeys.TABLE,
+                            NumberKeys.TABLE,
                             LineKeys.TABLE,
                             EverybodyKeys.TABLE,
                             EmbeddedKeys.TABLE)

@@ -189,7 +189,8 @@ final class ConfigText {
             }
             var sections = new ArrayList<Section>();
             for (Node item : sequence.getValue()) {
-                sections.add(new Mapping(key.items()).section(key.key() + ".", (MappingNode) item));
+                sections.add(
+                        new Mapping(key.items()).section(key.itemPrefix(), (MappingNode) item));
             }
             return Optional.of(new Value(line, List.of(), sections));
         }

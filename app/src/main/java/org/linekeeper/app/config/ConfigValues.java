@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +42,23 @@ final class ConfigValues {
         findings.add("line " + line + ": " + key.key() + " " + rule);
     }
 
+    /// The line where the section begins.
+    int line() {
+        return section.line();
+    }
+
+    /// Makes something of values; a value that its rules refuse becomes a finding.
+    ///
+    /// @param key whose line to name
+    <T> Optional<T> made(ConfigKey key, Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException e) {
+            finding(key, "is refused: " + e.getMessage() + ".");
+            return Optional.empty();
+        }
+    }
+
     /// Whether the file gives the key a value.
     boolean has(ConfigKey key) {
         return section.values().containsKey(key.key());
@@ -62,6 +80,12 @@ final class ConfigValues {
         return value == null
                 ? Optional.empty()
                 : value.texts().stream().filter(text -> !text.isEmpty()).findFirst();
+    }
+
+    /// The text in the file, even if it is empty.
+    Optional<String> given(ConfigKey key) {
+        ConfigText.@Nullable Value value = section.values().get(key.key());
+        return value == null ? Optional.empty() : value.texts().stream().findFirst();
     }
 
     /// The text in the file, or that of the table.
@@ -119,7 +143,7 @@ final class ConfigValues {
             }
         }
         finding(key, "'%s' must be a whole number between %d and %d.".formatted(text, least, most));
-        return Integer.parseInt(key.standard());
+        return key.standard().isEmpty() ? least : Integer.parseInt(key.standard());
     }
 
     Duration duration(ConfigKey key) {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.linekeeper.core.line.LineCatalog;
 import org.linekeeper.core.rights.AuthorizationLevel;
-import org.linekeeper.core.roster.BindingSettings;
 import org.linekeeper.core.roster.GlobalSettings;
 import org.linekeeper.core.roster.KillSwitch;
 import org.linekeeper.core.roster.RosterRules;
@@ -48,18 +46,16 @@ final class EverybodyKeys {
 
     private EverybodyKeys() {}
 
-    static RosterRules rules(
-            ConfigValues values, BindingSettings binding, Optional<LineCatalog> catalog) {
-        var settings =
+    /// The rules with what is decided about everybody; what they say about binding stays.
+    static RosterRules rules(ConfigValues values, RosterRules rules) {
+        return rules.withSettings(
                 new GlobalSettings(
                         AccountKeys.services(values, SERVICES),
                         level(values, AUTHORIZATION).rights(),
                         level(values, OBSERVERS).rights(),
                         switchedOff(values),
                         values.truth(NESTED_GROUPS),
-                        binding);
-        RosterRules rules = RosterRules.usual().withSettings(settings);
-        return catalog.map(rules::withCatalog).orElse(rules);
+                        rules.settings().binding()));
     }
 
     private static AuthorizationLevel level(ConfigValues values, ConfigKey key) {

@@ -1,9 +1,15 @@
 package org.linekeeper.app.config;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.linekeeper.app.line.CsvLineCatalog;
-import org.linekeeper.core.line.LineCatalog;
+import org.linekeeper.cli.grammar.Nearest;
+import org.linekeeper.core.number.Location;
+import org.linekeeper.core.number.Locations;
 import org.linekeeper.core.roster.BindingSettings;
+import org.linekeeper.core.roster.KeyReader;
+import org.linekeeper.core.roster.RosterRules;
 
 /// `lines`: where they are listed, and what gives users a line.
 final class LineKeys {
@@ -33,16 +39,55 @@ final class LineKeys {
                     true,
                     "Whether the second business number does, when `lines.bind-automatically` is on.");
 
+    static final ConfigKey LOCATION =
+            TABLE.text(
+                    "location",
+                    "",
+                    "The location of lines that name none in the column `location`. Without it such a"
+                            + " line is read at all locations, and understood if they agree.");
+
     private LineKeys() {}
 
-    static BindingSettings binding(ConfigValues values) {
+    /// The usual rules with what is decided about lines.
+    static RosterRules read(ConfigValues values, Optional<Locations> locations) {
+        RosterRules rules = RosterRules.usual();
+        Optional<Path> file = values.file(FILE);
+        if (file.isPresent()) {
+            rules = rules.withCatalog(new CsvLineCatalog(file.get()));
+        }
+        Optional<Location> usual = usual(values, locations);
+        if (locations.isPresent()) {
+            rules = rules.withKeys(KeyReader.at(locations.get(), usual));
+        }
+        return rules.withSettings(rules.settings().withBinding(binding(values)));
+    }
+
+    private static BindingSettings binding(ConfigValues values) {
         return new BindingSettings(
                 values.truth(BIND_AUTOMATICALLY),
                 values.truth(BIND_BUSINESS),
                 values.truth(BIND_BUSINESS2));
     }
 
-    static Optional<LineCatalog> catalog(ConfigValues values) {
-        return values.file(FILE).map(CsvLineCatalog::new);
+    private static Optional<Location> usual(ConfigValues values, Optional<Locations> locations) {
+        Optional<String> name = values.text(LOCATION);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Location> usual = locations.flatMap(all -> all.named(name.get()));
+        if (usual.isEmpty()) {
+            List<String> known =
+                    locations.stream()
+                            .flatMap(all -> all.all().stream())
+                            .map(Location::name)
+                            .toList();
+            values.finding(
+                    LOCATION,
+                    "'"
+                            + name.get()
+                            + "': no location has this name."
+                            + Nearest.question(name.get(), known));
+        }
+        return usual;
     }
 }

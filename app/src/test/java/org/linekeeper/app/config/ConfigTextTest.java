@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /// Lists of sections, which may hold lists of sections.
 class ConfigTextTest {
-    private static final KeyTable RULE = KeyTable.of("sites.rules");
+    private static final KeyTable RULE = KeyTable.of("rule");
     private static final ConfigKey SEARCH = RULE.text("search", "", "What to look for.");
     private static final KeyTable SITE = KeyTable.of("sites");
     private static final ConfigKey NAME = SITE.text("name", "", "What it is called.");
@@ -68,7 +68,7 @@ class ConfigTextTest {
         assertThat(text.findings())
                 .containsExactly(
                         "line 3: unknown key 'sites.nme'. Did you mean sites.name?",
-                        "line 5: unknown key 'sites.rules.serch'. Did you mean sites.rules.search?",
+                        "line 5: unknown key 'rule.serch'. Did you mean rule.search?",
                         "line 7: sites.rules must be a list of sections ('- ' in front of the first"
                                 + " key of each).",
                         "line 4: sites.name is missing.");

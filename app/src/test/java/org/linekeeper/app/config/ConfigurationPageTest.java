@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// `docs/reference/configuration.md` is written from the table of keys. `mvn test -pl app -am
@@ -33,10 +36,35 @@ class ConfigurationPageTest {
                   presence-domains: [example.org]
                 ```
 
-                | key | form | default | meaning |
-                |---|---|---|---|
+                A list of sections is written with a dash in front of the first key of each; [number rules](../operating/locations.md)
+                have examples.
+
                 """);
-        for (ConfigKey key : ConfigTable.keys()) {
+        table(ConfigTable.keys(), page);
+        var described = new HashSet<List<ConfigKey>>();
+        ConfigTable.keys().forEach(key -> sections(key, described, page));
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE))
+                .as("stale; write it anew with -Dgolden.write=true")
+                .isEqualTo(page.toString());
+    }
+
+    private static void sections(
+            ConfigKey key, Set<List<ConfigKey>> described, StringBuilder page) {
+        if (key.items().isEmpty() || !described.add(key.items())) {
+            return;
+        }
+        String title = key.itemPrefix().equals(key.key() + ".") ? key.key() : "rules";
+        page.append("%n## Each of the `%s`%n%n".formatted(title));
+        table(key.items(), page);
+        key.items().forEach(item -> sections(item, described, page));
+    }
+
+    private static void table(List<ConfigKey> keys, StringBuilder page) {
+        page.append("| key | form | default | meaning |\n|---|---|---|---|\n");
+        for (ConfigKey key : keys) {
             String standard = key.standard().isEmpty() ? "-" : "`" + key.standard() + "`";
             page.append(
                     "| `%s` | %s | %s | %s |%n"
@@ -46,11 +74,5 @@ class ConfigurationPageTest {
                                     standard,
                                     key.description()));
         }
-        if (Boolean.getBoolean("golden.write")) {
-            Files.writeString(PAGE, page);
-        }
-        assertThat(Files.readString(PAGE))
-                .as("stale; write it anew with -Dgolden.write=true")
-                .isEqualTo(page.toString());
     }
 }

@@ -1,5 +1,7 @@
 package org.linekeeper.core.number;
 
+import java.util.Locale;
+
 /// Why a text is not taken for a number. Rule and next step are sentences for the person who wrote
 /// the text; `%s` stands for the part that is concerned.
 public enum RefusalReason {
@@ -68,6 +70,11 @@ public enum RefusalReason {
     RefusalReason(String rule, String nextStep) {
         this.rule = rule;
         this.nextStep = nextStep;
+    }
+
+    /// `zero-after-country`: its name in JSON and in the reference.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The rule as a sentence about that part.

@@ -1,7 +1,9 @@
 package org.linekeeper.core.roster;
 
+import java.util.Optional;
 import org.linekeeper.core.line.Line;
 import org.linekeeper.core.line.LineKey;
+import org.linekeeper.core.number.Location;
 import org.linekeeper.core.number.Locations;
 
 /// Reads a number, as people write it or as the telephone system reports it, as the key of a line.
@@ -30,7 +32,15 @@ public interface KeyReader {
 
     /// By the rules of locations.
     static KeyReader at(Locations locations) {
-        return new LocationKeys(locations);
+        return at(locations, Optional.empty());
+    }
+
+    /// By the rules of locations.
+    ///
+    /// @param usual the location of lines that name none; empty to read such a line at all
+    ///   locations
+    static KeyReader at(Locations locations, Optional<Location> usual) {
+        return new LocationKeys(locations, usual);
     }
 
     /// Without any location: international numbers (`+49 (30) 123-17`) are told from other numbers,

@@ -23,15 +23,17 @@ import org.linekeeper.core.number.PhoneNumber;
 final class LocationKeys implements KeyReader {
     private final Locations locations;
     private final Map<String, NumberReader> readers = new HashMap<>();
-    private final Optional<NumberReader> only;
+    private final Optional<NumberReader> usual;
 
-    LocationKeys(Locations locations) {
+    /// @param usual the location of lines that name none; with one location, that one
+    LocationKeys(Locations locations, Optional<Location> usual) {
         this.locations = requireNonNull(locations, "locations");
         List<Location> all = locations.all();
         for (Location location : all) {
             readers.put(location.name().toLowerCase(Locale.ROOT), new NumberReader(location));
         }
-        only = all.size() == 1 ? readers.values().stream().findFirst() : Optional.empty();
+        Optional<Location> fixed = all.size() == 1 ? Optional.of(all.getFirst()) : usual;
+        this.usual = fixed.map(NumberReader::new);
     }
 
     @Override
@@ -47,8 +49,8 @@ final class LocationKeys implements KeyReader {
         Optional<String> name = line.location();
         if (name.isEmpty()) {
             return key(
-                    only.isPresent()
-                            ? only.get().line(line.number())
+                    usual.isPresent()
+                            ? usual.get().line(line.number())
                             : locations.read(line.number()),
                     "");
         }

@@ -29,6 +29,11 @@ public record RosterRules(
         return new RosterRules(changed, keys, catalog, catalogKnown);
     }
 
+    /// The same with numbers read in another way.
+    public RosterRules withKeys(KeyReader changed) {
+        return new RosterRules(settings, changed, catalog, catalogKnown);
+    }
+
     /// The same with a catalog.
     public RosterRules withCatalog(LineCatalog changed) {
         return new RosterRules(settings, keys, changed, true);
