@@ -10,7 +10,8 @@ import java.util.Optional;
 ///
 /// 1. an emergency or service number goes out as it is, behind the local access code;
 /// 2. an extension is dialled as it is, also when it was given as the whole number, unless its
-///    digits mean something else (extension 110 is called by its whole number);
+///    digits mean something else (extension 110 is called by its whole number); so is what an
+///    internal rule recognizes;
 /// 3. dialling rules look at the supercanonical number; what does not begin with `+` afterwards is
 ///    final;
 /// 4. the distance decides access code and prefixes by the country's rules;
@@ -51,7 +52,14 @@ public final class NumberDialer {
         if (emergency.isPresent()) {
             return dial(emergency.get(), purpose, trail);
         }
-        return switch (reader.read(typed, Marks.NONE, trail)) {
+        Trail steps = trail.on() || location.rules().internal().isEmpty() ? trail : Trail.begin();
+        NumberReading reading = reader.read(typed, Marks.NONE, steps);
+        Optional<String> ruled =
+                reading instanceof Supercanonical ? insideByRule(steps) : Optional.empty();
+        if (ruled.isPresent()) {
+            return finished(ruled.get(), DialDistance.INTERNAL, typed, trail);
+        }
+        return switch (reading) {
             case PhoneNumber number -> dial(number, purpose, trail);
             case NumberWithExtension number ->
                     switch (dial(number.main(), purpose, trail)) {
@@ -61,6 +69,14 @@ public final class NumberDialer {
                     };
             case NumberRefusal refusal -> refusal;
         };
+    }
+
+    /// The digits that an internal rule has recognized: they were typed to be dialled inside,
+    /// whatever they are called by from outside.
+    private static Optional<String> insideByRule(Trail steps) {
+        return steps.first(PipelineStep.INTERNAL_RULES)
+                .map(NumberStep::before)
+                .filter(digits -> digits.matches("[0-9]+"));
     }
 
     private Dialing dial(PhoneNumber number, DialPurpose purpose, Trail trail) {

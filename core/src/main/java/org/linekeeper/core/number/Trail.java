@@ -2,6 +2,7 @@ package org.linekeeper.core.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Collects the steps of one number, or nothing at all. Whoever adds a step asks [#on()] first, so
 /// that without a trace no text is made.
@@ -28,6 +29,11 @@ final class Trail {
         if (on) {
             steps.add(new NumberStep(step, before, after, note));
         }
+    }
+
+    /// The first step of a kind, if it was taken.
+    Optional<NumberStep> first(PipelineStep step) {
+        return steps.stream().filter(taken -> taken.step() == step).findFirst();
     }
 
     <T> Traced<T> with(T result) {

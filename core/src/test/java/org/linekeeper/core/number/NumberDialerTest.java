@@ -161,4 +161,25 @@ final class NumberDialerTest {
     private static String digits(NumberDialer dialer, String typed) {
         return ((Dialable) dialer.dial(typed, CALL)).digits();
     }
+
+    /// Domain of the rule: an internal number is dialled as it is (internal length, direct
+    /// dialling, internal rules), whatever it is called by from outside.
+    @Test
+    void dialsAsTypedWhatAnInternalRuleRecognizes() {
+        Location site =
+                BERLIN.withRules(
+                        NumberRules.NONE.withInternal(
+                                new RuleList(
+                                        List.of(
+                                                NumberRule.replace(
+                                                        "^77([0-9]{4})$", "+493012377\\1")))));
+        var dialer = new NumberDialer(site);
+        assertThat(new NumberReader(site).read("77 1234"))
+                .isEqualTo(Supercanonical.of("+4930123771234").orElseThrow());
+        assertThat(dialer.dial("77 1234", CALL))
+                .isEqualTo(new Dialable("771234", DialDistance.INTERNAL, ""));
+        assertThat(dialer.dial("+49 30 123771234", CALL))
+                .isEqualTo(new Dialable("0123771234", DialDistance.LOCAL, ""));
+        assertThat(dialer.trace("77 1234", CALL).result()).isEqualTo(dialer.dial("77 1234", CALL));
+    }
 }
