@@ -1,0 +1,18 @@
+export default {
+    'failure.unreachable': 'The server does not answer.',
+    'failure.unreachable.next': 'Nothing you typed is lost. Try again in a moment.',
+    'failure.unexpected': 'Something went wrong.',
+    'failure.directory-unavailable': 'The directory cannot be reached. Nothing you typed is lost.',
+    'failure.session-ended': 'The session has ended.',
+    'failure.status.400': 'The server did not understand the request.',
+    'failure.status.401': 'You are not logged on.',
+    'failure.status.403': 'The directory does not allow this.',
+    'failure.status.404': 'This object does not exist (any more).',
+    'failure.status.409': 'This is not possible now.',
+    'failure.status.412': 'Somebody else changed this meanwhile.',
+    'failure.status.413': 'This is too large.',
+    'failure.status.422': 'Some values are not valid.',
+    'failure.status.429': 'Too many attempts. Wait a moment.',
+    'failure.status.500': 'The server could not do this.',
+    'failure.status.503': 'The directory cannot be reached.',
+} as const;

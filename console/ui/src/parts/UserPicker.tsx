@@ -1,0 +1,75 @@
+import { Combobox, Option, makeStyles, tokens } from '@fluentui/react-components';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import * as api from '../api/endpoints';
+import type { UserLookup } from '../api/types';
+import { useTexts } from '../i18n';
+import { useDebounced } from './useDebounced';
+
+const LIMIT = 20;
+
+const useStyles = makeStyles({
+    box: { minWidth: '200px' },
+    quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+    label: string;
+    placeholder?: string;
+    /** The name shown while nothing is typed. */
+    value?: string;
+    disabled?: boolean;
+    onPick: (user: UserLookup) => void;
+    onClear?: () => void;
+}
+
+/** Finds a user by any part of the name. */
+export function UserPicker({ label, placeholder, value = '', disabled, onPick, onClear }: Props) {
+    const styles = useStyles();
+    const { t } = useTexts();
+    const [typed, setTyped] = useState<string | null>(null);
+    const wanted = useDebounced((typed ?? '').trim(), 180);
+    const users = useQuery({
+        queryKey: ['lookupUsers', wanted],
+        queryFn: ({ signal }) => api.lookupUsers(wanted, LIMIT, signal),
+        enabled: typed !== null,
+        placeholderData: keepPreviousData,
+    });
+    const leave = () => {
+        if (typed === '' && value !== '') onClear?.();
+        setTyped(null);
+    };
+    return (
+        <Combobox
+            className={styles.box}
+            size="small"
+            freeform
+            disabled={disabled}
+            aria-label={label}
+            placeholder={placeholder ?? t('picker.user')}
+            value={typed ?? value}
+            selectedOptions={[]}
+            onOpenChange={(_, { open }) => open && setTyped((text) => text ?? '')}
+            onChange={(event) => setTyped(event.target.value)}
+            onBlur={leave}
+            onOptionSelect={(_, { optionValue }) => {
+                const user = users.data?.find((one) => one.id === optionValue);
+                if (!user) return;
+                setTyped(null);
+                onPick(user);
+            }}
+        >
+            {users.data?.map((user) => (
+                <Option key={user.id} value={user.id} text={user.displayName ?? user.login}>
+                    <span>{user.displayName ?? user.login}</span>
+                    <span className={styles.quiet}>{user.login}</span>
+                </Option>
+            ))}
+            {users.data?.length === 0 && (
+                <Option disabled value="" text="">
+                    {t('search.nothing')}
+                </Option>
+            )}
+        </Combobox>
+    );
+}

@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// `npm run dev` serves the page with live reload and asks a running program for everything else:
+// LINEKEEPER_URL=http://127.0.0.1:8080 npm run dev
+const server = process.env.LINEKEEPER_URL ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+    plugins: [react()],
+    server: { host: '127.0.0.1', proxy: { '/api': { target: server, changeOrigin: false } } },
+    build: {
+        target: 'es2022',
+        outDir: process.env.CONSOLE_UI_OUT ?? 'dist',
+        emptyOutDir: true,
+        assetsInlineLimit: 0, // nothing as a data: address; the content security policy need not allow it
+        modulePreload: { polyfill: false }, // the polyfill would be an inline script
+        reportCompressedSize: false,
+    },
+    test: { include: ['src/**/*.test.{ts,tsx}'], restoreMocks: true },
+});
