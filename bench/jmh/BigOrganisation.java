@@ -138,7 +138,7 @@ final class BigOrganisation {
         return before.with(field, text(value));
     }
 
-    private static String number(int i) {
+    static String number(int i) {
         return "+4930" + (1_000_000 + i);
     }
 

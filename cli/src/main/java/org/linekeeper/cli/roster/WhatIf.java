@@ -17,7 +17,7 @@ import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.account.AccountRef;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.roster.Roster;
-import org.linekeeper.core.roster.RosterBuilder;
+import org.linekeeper.core.roster.RosterEdit;
 import org.linekeeper.core.store.Edit;
 
 /// The roster as it would be after changes that nobody has made.
@@ -43,20 +43,20 @@ final class WhatIf {
         if (commands.isEmpty()) {
             return roster;
         }
-        RosterBuilder change = roster.change();
+        var changes = new ArrayList<RosterEdit>();
         for (String command : commands) {
             for (Edit<? extends Account> edit : foreseen(command, connected)) {
                 AccountId id = edit.edited().head().id();
-                change.account(edit.edited());
+                changes.add(new RosterEdit.Put(edit.edited()));
                 for (AccountRef.Target member : edit.members().added()) {
-                    change.member(id, member.id());
+                    changes.add(new RosterEdit.AddMember(id, member.id()));
                 }
                 for (AccountRef.Target member : edit.members().removed()) {
-                    change.withoutMember(id, member.id());
+                    changes.add(new RosterEdit.RemoveMember(id, member.id()));
                 }
             }
         }
-        return change.build();
+        return roster.with(changes);
     }
 
     private List<Edit<? extends Account>> foreseen(String command, Connected connected)

@@ -2,6 +2,7 @@ package org.linekeeper.core.roster;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,35 @@ public final class BindingReport {
     }
 
     private List<RosterUser> claimants(int line) {
-        return IntStream.of(binder.claimants(line)).mapToObj(roster::user).toList();
+        return binder.owner(line) == LineBinder.CONTESTED ? new Claimants(roster, line) : List.of();
+    }
+
+    /// Those who claim a line, looked up when asked for: thousands may claim the same one (the
+    /// number of the switchboard), and each of them is told who the others are.
+    private static final class Claimants extends AbstractList<RosterUser> {
+        private final Roster roster;
+        private final int line;
+        private int @Nullable [] seats;
+
+        Claimants(Roster roster, int line) {
+            this.roster = roster;
+            this.line = line;
+        }
+
+        @Override
+        public RosterUser get(int index) {
+            int[] found = seats;
+            if (found == null) {
+                found = roster.binder().claimants(line);
+                seats = found;
+            }
+            return roster.user(found[index]);
+        }
+
+        @Override
+        public int size() {
+            return roster.binder().claimantCount(line);
+        }
     }
 
     /// Lines that nobody claims, those first that the catalog lists first.

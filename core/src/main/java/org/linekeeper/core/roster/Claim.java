@@ -2,6 +2,7 @@ package org.linekeeper.core.roster;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.List;
 import org.linekeeper.core.line.LineKey;
 
@@ -24,10 +25,10 @@ public record Claim(RosterUser user, ClaimField field, String text, Outcome outc
 
         /// Several users claim the line; as a line has one owner, nobody gets it.
         ///
-        /// @param claimants all of them, the user included
+        /// @param claimants all of them, the user included; cannot be changed
         record Contested(RosterLine line, List<RosterUser> claimants) implements Outcome {
             public Contested {
-                claimants = List.copyOf(claimants);
+                claimants = Collections.unmodifiableList(claimants); // no copy: thousands may claim
             }
         }
 

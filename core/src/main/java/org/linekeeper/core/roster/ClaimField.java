@@ -1,5 +1,6 @@
 package org.linekeeper.core.roster;
 
+import java.util.List;
 import org.linekeeper.core.account.TextField;
 
 /// The settings by which a user lays claim to a line, in the order in which people look for them.
@@ -8,6 +9,9 @@ public enum ClaimField {
     SECOND_PHONE(TextField.SECOND_PHONE, false, true, 2),
     BUSINESS(TextField.BUSINESS, true, false, 4),
     BUSINESS2(TextField.BUSINESS2, true, true, 8);
+
+    /// All of them, in their order.
+    static final List<ClaimField> ALL = List.of(values());
 
     private final TextField field;
     private final boolean automatic;

@@ -75,11 +75,15 @@ public final class EffectiveRights {
     }
 
     private long serviceBits(int user) {
-        if (!roster.user(user).enabled()) {
+        return serviceBits(roster.user(user));
+    }
+
+    private long serviceBits(RosterUser user) {
+        if (!user.enabled()) {
             return 0;
         }
-        long bits = everybodysServices | roster.user(user).serviceBits();
-        for (int group : roster.memberships().groupsOf(user)) {
+        long bits = everybodysServices | user.serviceBits();
+        for (int group : user.groups()) {
             bits |= roster.group(group).services().bits();
         }
         return implied(bits & ~GROUP_ONLY) & ~killed;
@@ -97,7 +101,7 @@ public final class EffectiveRights {
                 grants,
                 new RightSource.OwnSettings(roster.user(position)),
                 roster.user(position).serviceBits());
-        for (int group : roster.memberships().groupsOf(position)) {
+        for (int group : roster.user(position).groups()) {
             add(grants, membership(position, group), roster.group(group).services().bits());
         }
         return List.copyOf(grants);
@@ -119,9 +123,9 @@ public final class EffectiveRights {
     /// The users who may do something, in the order of the roster.
     public List<RosterUser> whoCan(ServiceRight right) {
         var found = new ArrayList<RosterUser>();
-        for (int user = 0; user < roster.userCount(); user++) {
+        for (RosterUser user : roster.users()) {
             if ((serviceBits(user) & right.mask()) != 0) {
-                found.add(roster.user(user));
+                found.add(user);
             }
         }
         return List.copyOf(found);
@@ -193,30 +197,29 @@ public final class EffectiveRights {
     }
 
     private BitSet candidates(int owner, Set<PairRight> rights) {
-        var candidates = new BitSet(roster.userCount());
+        var candidates = new BitSet();
         if (rights.stream().anyMatch(everybodysPair.union(observers)::has)) {
-            candidates.set(0, roster.userCount());
+            roster.users().forEach(user -> candidates.set(user.position()));
             return candidates;
         }
-        for (int grantee : roster.grantees(owner)) {
+        for (int grantee : roster.user(owner).granteeSeats()) {
             if (grantee >= 0) {
                 candidates.set(grantee);
             }
         }
-        for (int group : roster.memberships().groupsOf(owner)) {
+        for (int group : roster.user(owner).groups()) {
             if (rights.stream().anyMatch(roster.group(group).members()::has)) {
                 for (int member : roster.memberships().members(group)) {
                     candidates.set(member);
                 }
             }
-            for (int leader : roster.leaders().of(group)) {
+            for (int leader : roster.tables().groups().get(group).leaders()) {
                 candidates.set(leader);
             }
         }
-        for (int user = 0; user < roster.userCount(); user++) {
-            if (roster.additionalLines(user).length > 0) {
-                candidates.set(user);
-            }
+        int[] claimed = roster.binder().claimed(roster.user(owner));
+        for (int i = 0; i < claimed.length; i += 2) {
+            roster.binder().watchers(claimed[i]).forEach(candidates::set);
         }
         return candidates;
     }
@@ -247,7 +250,7 @@ public final class EffectiveRights {
             visitor.observerOfAll(observers);
         }
         if (!noEntries) {
-            int[] grantees = roster.grantees(owner);
+            int[] grantees = roster.user(owner).granteeSeats();
             for (int entry = 0; entry < grantees.length; entry++) {
                 if (grantees[entry] == viewer) {
                     visitor.entry(entry, roster.user(owner).granted(entry));
@@ -255,11 +258,8 @@ public final class EffectiveRights {
             }
         }
         visitCommonGroups(owner, viewer, visitor);
-        if (roster.leaders().leads(viewer)) {
-            visitLedGroups(owner, viewer, visitor);
-        }
-        int[] additional = roster.additionalLines(viewer);
-        for (int line : additional) {
+        visitLedGroups(owner, viewer, visitor);
+        for (int line : roster.user(viewer).additional()) {
             if (roster.binder().owner(line) == owner) {
                 visitor.additionalLine(line, additionalLine(line, viewer));
             }
@@ -267,8 +267,8 @@ public final class EffectiveRights {
     }
 
     private void visitCommonGroups(int owner, int viewer, PairVisitor visitor) {
-        int[] owners = roster.memberships().groupsOf(owner);
-        int[] viewers = roster.memberships().groupsOf(viewer);
+        int[] owners = roster.user(owner).groups();
+        int[] viewers = roster.user(viewer).groups();
         int i = 0;
         int j = 0;
         while (i < owners.length && j < viewers.length) {
@@ -286,14 +286,14 @@ public final class EffectiveRights {
     }
 
     private void visitLedGroups(int owner, int viewer, PairVisitor visitor) {
-        int[] owners = roster.memberships().groupsOf(owner);
-        for (int group : roster.leaders().ledBy(viewer)) {
+        int[] owners = roster.user(owner).groups();
+        for (int group : roster.user(viewer).led()) {
             if (Arrays.binarySearch(owners, group) >= 0) {
                 PairMask mask = roster.group(group).leaders();
-                if (roster.leaders().head(group) == viewer) {
+                if (roster.tables().groups().get(group).head() == viewer) {
                     visitor.leader(group, Post.HEAD, mask);
                 }
-                if (roster.leaders().deputy(group) == viewer) {
+                if (roster.tables().groups().get(group).deputy() == viewer) {
                     visitor.leader(group, Post.DEPUTY, mask);
                 }
             }

@@ -50,20 +50,6 @@ final class IndexTable {
         }
     }
 
-    /// Every position that matches.
-    int[] findAll(int hash, IntPredicate matches) {
-        var found = new IntList();
-        find(
-                hash,
-                position -> {
-                    if (matches.test(position)) {
-                        found.add(position);
-                    }
-                    return false;
-                });
-        return found.toArray();
-    }
-
     private int slot(int hash) {
         return (hash * SPREAD) >>> shift;
     }

@@ -24,14 +24,8 @@ final class IntList {
         return items[at];
     }
 
-    void removeAll(int item) {
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (items[i] != item) {
-                items[kept++] = items[i];
-            }
-        }
-        size = kept;
+    void set(int at, int item) {
+        items[at] = item;
     }
 
     int[] toArray() {
@@ -49,5 +43,37 @@ final class IntList {
             }
         }
         return kept == sorted.length ? sorted : Arrays.copyOf(sorted, kept);
+    }
+
+    /// A sorted array with one more; the very array if it has it already.
+    static int[] with(int[] ascending, int item) {
+        int at = Arrays.binarySearch(ascending, item);
+        return at >= 0 ? ascending : inserted(ascending, -at - 1, item);
+    }
+
+    /// A sorted array with one less; the very array if it has it not.
+    static int[] without(int[] ascending, int item) {
+        int at = Arrays.binarySearch(ascending, item);
+        return at < 0 ? ascending : removed(ascending, at);
+    }
+
+    static boolean contains(int[] ascending, int item) {
+        return Arrays.binarySearch(ascending, item) >= 0;
+    }
+
+    static int[] inserted(int[] items, int at, int item) {
+        int[] longer = Arrays.copyOf(items, items.length + 1);
+        System.arraycopy(items, at, longer, at + 1, items.length - at);
+        longer[at] = item;
+        return longer;
+    }
+
+    static int[] removed(int[] items, int at) {
+        if (items.length == 1) {
+            return NONE;
+        }
+        int[] shorter = Arrays.copyOf(items, items.length - 1);
+        System.arraycopy(items, at + 1, shorter, at, shorter.length - at);
+        return shorter;
     }
 }

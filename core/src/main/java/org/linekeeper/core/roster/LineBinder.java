@@ -1,8 +1,5 @@
 package org.linekeeper.core.roster;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.roster.KeyReader.Reading;
 
@@ -16,69 +13,103 @@ final class LineBinder {
     /// Several users claim the line.
     static final int CONTESTED = -2;
 
-    private final int[] owners;
-    private final byte[] ownersFields;
-    private final Map<Integer, int[]> claimants = new HashMap<>();
+    private static final int FIELD_BITS = 4;
+    private static final int FIELDS = (1 << FIELD_BITS) - 1;
 
-    LineBinder(RosterUser[] users, LineTable lines, BindingSettings settings) {
-        int count = lines.lines().size();
-        owners = new int[count];
-        Arrays.fill(owners, FREE);
-        ownersFields = new byte[count];
-        if (count > 0) {
-            bind(users, lines, settings);
-        }
+    private final RosterTables tables;
+
+    LineBinder(RosterTables tables) {
+        this.tables = tables;
     }
 
-    /// The position of the owner, [#FREE] or [#CONTESTED].
+    /// A claim as one number: who, and by which fields as [ClaimField#bit].
+    static int claim(int user, int fields) {
+        return (user << FIELD_BITS) | fields;
+    }
+
+    private static int claimant(int claim) {
+        return claim >> FIELD_BITS;
+    }
+
+    /// The seat of the owner, [#FREE] or [#CONTESTED].
     int owner(int line) {
-        return owners[line];
+        int claim = tables.claims().single(line);
+        return claim < 0 ? claim : claimant(claim);
     }
 
-    /// By which of the owner's fields, as [ClaimField#bit].
+    /// By which of the owner's fields, as [ClaimField#bit]; nothing where there is no owner.
     int ownersFields(int line) {
-        return ownersFields[line];
+        int claim = tables.claims().single(line);
+        return claim < 0 ? 0 : claim & FIELDS;
     }
 
     /// Who claims a contested line, ascending.
     int[] claimants(int line) {
-        return claimants.getOrDefault(line, IntList.NONE);
+        if (tables.claims().single(line) != CONTESTED) {
+            return IntList.NONE;
+        }
+        int[] claims = tables.claims().find(line).toArray();
+        for (int i = 0; i < claims.length; i++) {
+            claims[i] = claimant(claims[i]);
+        }
+        return claims;
     }
 
-    private void bind(RosterUser[] users, LineTable lines, BindingSettings settings) {
-        ClaimField[] fields =
-                Arrays.stream(ClaimField.values())
-                        .filter(settings::binds)
-                        .toArray(ClaimField[]::new);
-        for (int user = 0; user < users.length; user++) {
-            if (!users[user].enabled()) {
-                continue;
+    /// How many claim a line.
+    int claimantCount(int line) {
+        return tables.claims().find(line).size();
+    }
+
+    /// Who has the line among the additional ones, ascending.
+    IntSet watchers(int line) {
+        return tables.watchers().find(line);
+    }
+
+    /// The lines that a user claims, each followed by the fields that do, as [ClaimField#bit].
+    int[] claimed(RosterUser user) {
+        return claimed(user, tables.lines(), tables.settings().binding());
+    }
+
+    /// The same, where there are no tables yet.
+    static int[] claimed(RosterUser user, LineTable lines, BindingSettings settings) {
+        if (!user.enabled() || lines.lines().isEmpty()) {
+            return IntList.NONE;
+        }
+        var found = new IntList();
+        for (ClaimField field : ClaimField.ALL) {
+            @Nullable String text = settings.binds(field) ? user.numberOrNull(field) : null;
+            if (text != null && lines.keys().read(text) instanceof Reading.Key(var key)) {
+                add(found, lines.find(key), field.bit());
             }
-            for (ClaimField field : fields) {
-                @Nullable String text = users[user].numberOrNull(field);
-                if (text != null && lines.keys().read(text) instanceof Reading.Key(var key)) {
-                    claim(lines.find(key), user, field);
-                }
+        }
+        return found.toArray();
+    }
+
+    private static void add(IntList found, int line, int field) {
+        for (int i = 0; i < found.size(); i += 2) {
+            if (found.get(i) == line) {
+                found.set(i + 1, found.get(i + 1) | field);
+                return;
             }
+        }
+        if (line >= 0) {
+            found.add(line);
+            found.add(field);
         }
     }
 
-    private void claim(int line, int user, ClaimField field) {
-        if (line < 0) {
-            return;
+    /// The lines that a user's additional lines mean, ascending.
+    static int[] additional(RosterUser user, LineTable lines) {
+        if (user.additionalLines().lines().isEmpty() || lines.lines().isEmpty()) {
+            return IntList.NONE;
         }
-        int owner = owners[line];
-        if (owner == FREE || owner == user) {
-            owners[line] = user;
-            ownersFields[line] |= (byte) field.bit();
-            return;
+        var found = new IntList();
+        for (String number : user.additionalLines().lines()) {
+            int line = lines.find(number);
+            if (line >= 0) {
+                found.add(line);
+            }
         }
-        int[] having = owner == CONTESTED ? claimants(line) : new int[] {owner};
-        owners[line] = CONTESTED;
-        if (having[having.length - 1] != user) {
-            having = Arrays.copyOf(having, having.length + 1);
-            having[having.length - 1] = user;
-        }
-        claimants.put(line, having);
+        return found.toSortedSet();
     }
 }

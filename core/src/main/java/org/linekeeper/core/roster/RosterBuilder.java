@@ -14,55 +14,52 @@ import org.linekeeper.core.account.GroupAccount;
 import org.linekeeper.core.account.UserAccount;
 import org.linekeeper.core.line.LineListing;
 
-/// Makes rosters: the only way to one. Accounts may come in any order, and before or after the
-/// memberships that name them; an account given twice replaces itself. Not for several threads.
+/// Makes rosters out of accounts; from one roster to the next leads [Roster#update]. Accounts may
+/// come in any order, and before or after the memberships that name them; an account given twice
+/// replaces itself. Not for several threads.
 public final class RosterBuilder {
     private final List<RosterUser> users = new ArrayList<>();
     private final List<RosterGroup> groups = new ArrayList<>();
     private final List<RosterComputer> computers = new ArrayList<>();
-    private final List<Direct> direct = new ArrayList<>();
-    private final Map<AccountId, Place> places = new HashMap<>();
+    private final List<GroupMembers> members = new ArrayList<>();
+    private final Map<AccountId, Integer> codes = new HashMap<>();
+    private final Map<AccountId, AccountId> primaryGroups = new HashMap<>();
     private final List<Pending> pending = new ArrayList<>();
     private GlobalSettings settings = GlobalSettings.usual();
-    private KeyReader keys = KeyReader.withoutLocation();
-    private LineListing lines = LineListing.none();
+    private LineTable lines = new LineTable(LineListing.none(), KeyReader.withoutLocation());
 
-    /// What is at a position.
-    private enum Kind {
-        USER,
-        GROUP,
-        COMPUTER
-    }
-
-    private record Place(Kind kind, int position) {}
-
-    /// The direct members of one group, by position.
-    private static final class Direct {
-        private final IntList users = new IntList();
-        private final IntList groups = new IntList();
+    /// The members on one group's list, by seat, in any order.
+    static final class GroupMembers {
+        final IntList users = new IntList();
+        final IntList groups = new IntList();
+        final List<AccountId> absent = new ArrayList<>();
     }
 
     /// A membership of which one side has not been seen yet.
-    private record Pending(AccountId group, AccountId member, boolean added) {}
+    private record Pending(AccountId group, AccountId member) {}
 
     /// A builder of an empty roster.
     public RosterBuilder() {}
 
     /// A builder that begins with what a roster holds.
-    RosterBuilder(Roster from) {
+    RosterBuilder(RosterTables from) {
         settings = from.settings();
-        keys = from.lineTable().keys();
-        lines = from.lineTable().listing();
-        from.users().forEach(this::put);
-        from.groups().forEach(this::put);
-        from.computers().forEach(this::put);
-        Memberships memberships = from.memberships();
-        for (int group = 0; group < direct.size(); group++) {
-            for (int user : memberships.directUsers(group)) {
-                direct.get(group).users.add(user);
+        lines = from.lines();
+        from.users().list().forEach(user -> put(user.at(users.size(), UserLinks.NONE)));
+        from.groups().list().forEach(links -> put(links.group()));
+        from.computers().list().forEach(this::put);
+        for (GroupLinks links : from.groups().list()) {
+            AccountId group = links.group().id();
+            links.children().forEach(child -> member(group, from.groups().get(child).group().id()));
+            links.absent().forEach(absent -> member(group, from.absentees().get(absent).id()));
+        }
+        for (RosterUser user : from.users().list()) {
+            UserLinks of = user.links();
+            for (int group : of.listed) {
+                member(from.groups().get(group).group().id(), user.id());
             }
-            for (int child : memberships.directGroups(group)) {
-                direct.get(group).groups.add(child);
+            if (of.primary >= 0) {
+                primaryGroup(user.id(), from.groups().get(of.primary).group().id());
             }
         }
     }
@@ -75,154 +72,120 @@ public final class RosterBuilder {
 
     /// How numbers are read.
     public RosterBuilder keys(KeyReader changed) {
-        keys = requireNonNull(changed, "keys");
+        lines = new LineTable(lines.listing(), requireNonNull(changed, "keys"));
         return this;
     }
 
     /// The lines of the telephone system.
     public RosterBuilder lines(LineListing changed) {
-        lines = requireNonNull(changed, "lines");
+        lines = new LineTable(requireNonNull(changed, "lines"), lines.keys());
         return this;
     }
 
     /// Adds an account, or replaces the one with the same id.
     public RosterBuilder account(Account account) {
         switch (account) {
-            case UserAccount user -> put(new RosterUser(user, positionOf(user)));
+            case UserAccount user -> put(new RosterUser(user, seat(user.head().id())));
             case GroupAccount group -> put(RosterGroup.of(group));
             case ComputerAccount computer -> put(RosterComputer.of(computer));
         }
         return this;
     }
 
-    /// Adds a direct member, be it by the group's list or by the member's primary group. A member
-    /// that is no account of the roster is left out.
+    /// Adds a member to a group's list. A member that is no account of the roster is remembered;
+    /// one of a group that is not in the roster when it is built is left out.
     public RosterBuilder member(AccountId group, AccountId member) {
-        membership(new Pending(group, member, true), true);
+        @Nullable Integer listing = codes.get(group);
+        @Nullable Integer listed = codes.get(member);
+        if (listing == null || listed == null) {
+            pending.add(new Pending(group, member));
+        } else {
+            list(listing, listed);
+        }
         return this;
     }
 
-    /// Takes a direct member away.
-    public RosterBuilder withoutMember(AccountId group, AccountId member) {
-        membership(new Pending(group, member, false), true);
+    /// Says of which group a user is a member without being on its list (Microsoft:
+    /// primaryGroupID). A group that is not in the roster when it is built is left out.
+    public RosterBuilder primaryGroup(AccountId user, AccountId group) {
+        primaryGroups.put(user, group);
         return this;
     }
 
     /// The roster of what was added so far.
     public Roster build() {
-        for (Pending membership : List.copyOf(pending)) {
-            membership(membership, false);
-        }
-        RosterUser[] userArray = users.toArray(RosterUser[]::new);
-        RosterGroup[] groupArray = groups.toArray(RosterGroup[]::new);
-        int[][] directUsers = new int[groupArray.length][];
-        int[][] directGroups = new int[groupArray.length][];
-        for (int group = 0; group < groupArray.length; group++) {
-            directUsers[group] = direct.get(group).users.toSortedSet();
-            directGroups[group] = direct.get(group).groups.toSortedSet();
-        }
-        var memberships =
-                new Memberships(
-                        userArray.length,
-                        groupArray,
-                        directUsers,
-                        directGroups,
-                        settings.nestedGroups());
-        return new Roster(
-                settings,
-                userArray,
-                groupArray,
-                List.copyOf(computers),
-                memberships,
-                new LineTable(lines, keys));
+        return new Roster(tables());
     }
 
-    private void membership(Pending membership, boolean mayWait) {
-        @Nullable Place group = places.get(membership.group);
-        @Nullable Place member = places.get(membership.member);
-        if (group == null || member == null) {
-            if (mayWait) {
-                pending.add(membership);
+    RosterTables tables() {
+        for (Pending membership : pending) {
+            @Nullable Integer group = codes.get(membership.group);
+            @Nullable Integer member = codes.get(membership.member);
+            if (group != null && member != null) {
+                list(group, member);
+            } else if (group != null && SeatKind.of(group) == SeatKind.GROUP) {
+                members.get(SeatKind.seat(group)).absent.add(membership.member);
             }
+        }
+        pending.clear();
+        var primary = new int[users.size()];
+        for (int user = 0; user < primary.length; user++) {
+            primary[user] = primary(users.get(user).id());
+        }
+        return new RosterAssembly(settings, lines, users, groups, computers)
+                .tables(members, primary);
+    }
+
+    private int primary(AccountId user) {
+        @Nullable AccountId group = primaryGroups.isEmpty() ? null : primaryGroups.get(user);
+        @Nullable Integer code = group == null ? null : codes.get(group);
+        return code != null && SeatKind.of(code) == SeatKind.GROUP ? SeatKind.seat(code) : -1;
+    }
+
+    private void list(int group, int member) {
+        if (SeatKind.of(group) != SeatKind.GROUP) {
             return;
         }
-        if (group.kind != Kind.GROUP) {
-            return;
+        GroupMembers of = members.get(SeatKind.seat(group));
+        switch (SeatKind.of(member)) {
+            case USER -> of.users.add(SeatKind.seat(member));
+            case GROUP -> of.groups.add(SeatKind.seat(member));
+            case COMPUTER, ABSENT -> {} // a computer has no rights; absent ones have no code here
         }
-        Direct members = direct.get(group.position);
-        switch (member.kind) {
-            case USER -> change(members.users, member.position, membership.added);
-            case GROUP -> change(members.groups, member.position, membership.added);
-            case COMPUTER -> {} // has no rights
-        }
-    }
-
-    private static void change(IntList members, int position, boolean added) {
-        if (added) {
-            members.add(position);
-        } else {
-            members.removeAll(position);
-        }
-    }
-
-    void user(RosterUser user) {
-        put(user.at(places.containsKey(user.id()) ? positionOf(user.id()) : users.size()));
-    }
-
-    void group(RosterGroup group) {
-        put(group);
-    }
-
-    void computer(RosterComputer computer) {
-        put(computer);
-    }
-
-    private int positionOf(AccountId id) {
-        @Nullable Place place = places.get(id);
-        return place == null ? users.size() : place.position;
-    }
-
-    private int positionOf(UserAccount user) {
-        @Nullable Place place = places.get(user.head().id());
-        return place == null ? users.size() : place.position;
     }
 
     private void put(RosterUser user) {
-        @Nullable Place place = places.get(user.id());
-        if (place == null) {
-            places.put(user.id(), new Place(Kind.USER, users.size()));
-            users.add(user);
-        } else {
-            users.set(position(place, Kind.USER), user);
-        }
+        set(users, SeatKind.USER, user.id(), user);
     }
 
     private void put(RosterGroup group) {
-        @Nullable Place place = places.get(group.id());
-        if (place == null) {
-            places.put(group.id(), new Place(Kind.GROUP, groups.size()));
-            groups.add(group);
-            direct.add(new Direct());
-        } else {
-            groups.set(position(place, Kind.GROUP), group);
+        if (set(groups, SeatKind.GROUP, group.id(), group)) {
+            members.add(new GroupMembers());
         }
     }
 
     private void put(RosterComputer computer) {
-        @Nullable Place place = places.get(computer.id());
-        if (place == null) {
-            places.put(computer.id(), new Place(Kind.COMPUTER, computers.size()));
-            computers.add(computer);
-        } else {
-            computers.set(position(place, Kind.COMPUTER), computer);
-        }
+        set(computers, SeatKind.COMPUTER, computer.id(), computer);
     }
 
-    private static int position(Place place, Kind expected) {
-        if (place.kind != expected) {
-            throw new IllegalArgumentException(
-                    "an account changed from " + place.kind + " to " + expected);
+    private int seat(AccountId id) {
+        @Nullable Integer code = codes.get(id);
+        return code == null ? users.size() : SeatKind.seat(code);
+    }
+
+    /// Whether it is new.
+    private <T> boolean set(List<T> among, SeatKind kind, AccountId id, T item) {
+        @Nullable Integer code = codes.get(id);
+        if (code == null) {
+            codes.put(id, kind.code(among.size()));
+            among.add(item);
+            return true;
         }
-        return place.position;
+        if (SeatKind.of(code) != kind) {
+            throw new IllegalArgumentException(
+                    "account " + id + " changed from " + SeatKind.of(code) + " to " + kind);
+        }
+        among.set(SeatKind.seat(code), item);
+        return false;
     }
 }

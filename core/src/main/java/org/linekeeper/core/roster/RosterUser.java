@@ -1,6 +1,8 @@
 package org.linekeeper.core.roster;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.AccountHead;
@@ -38,6 +40,12 @@ public final class RosterUser {
     private final AdditionalLines additionalLines;
     private final String[] grantees;
     private final int[] masks;
+    private final int[] listed;
+    private final int primary;
+    private final int[] groups;
+    private final int[] granteeSeats;
+    private final int[] additional;
+    private final int[] led;
 
     /// @param position where rosters that hold this very object have it
     RosterUser(UserAccount account, int position) {
@@ -69,9 +77,15 @@ public final class RosterUser {
             masks[i * MASKS_PER_ENTRY + 1] = rights.line1().asInteger();
             masks[i * MASKS_PER_ENTRY + 2] = rights.line2().asInteger();
         }
+        listed = IntList.NONE;
+        primary = -1;
+        groups = IntList.NONE;
+        granteeSeats = IntList.NONE;
+        additional = IntList.NONE;
+        led = IntList.NONE;
     }
 
-    private RosterUser(RosterUser from, int position) {
+    private RosterUser(RosterUser from, int position, UserLinks links) {
         this.position = position;
         id = from.id;
         dn = from.dn;
@@ -89,11 +103,27 @@ public final class RosterUser {
         additionalLines = from.additionalLines;
         grantees = from.grantees;
         masks = from.masks;
+        listed = links.listed;
+        primary = links.primary;
+        groups = links.groups;
+        granteeSeats = links.grantees;
+        additional = links.additional;
+        led = links.led;
     }
 
-    /// The same user at another position.
-    RosterUser at(int elsewhere) {
-        return elsewhere == position ? this : new RosterUser(this, elsewhere);
+    /// The same user on another seat, standing among others in another way.
+    RosterUser at(int seat, UserLinks links) {
+        return new RosterUser(this, seat, links);
+    }
+
+    /// The same user standing among others in another way.
+    RosterUser with(UserLinks links) {
+        return new RosterUser(this, position, links);
+    }
+
+    /// Where the user stands among others.
+    UserLinks links() {
+        return new UserLinks(listed, primary, groups, granteeSeats, additional, led);
     }
 
     /// objectGUID.
@@ -172,6 +202,40 @@ public final class RosterUser {
             case BUSINESS -> business;
             case BUSINESS2 -> business2;
         };
+    }
+
+    /// The seats of the groups set up for UC that the user counts as a member of.
+    int[] groups() {
+        return groups;
+    }
+
+    /// For each entry the seat of the grantee, or negative as [RosterNames] says.
+    int[] granteeSeats() {
+        return granteeSeats;
+    }
+
+    /// The lines that the additional lines mean.
+    int[] additional() {
+        return additional;
+    }
+
+    /// The seats of the groups set up for UC that the user leads.
+    int[] led() {
+        return led;
+    }
+
+    /// Whether the same numbers claim lines in the same way as the other's.
+    boolean claimsAs(RosterUser other) {
+        return enabled == other.enabled
+                && Objects.equals(firstPhone, other.firstPhone)
+                && Objects.equals(secondPhone, other.secondPhone)
+                && Objects.equals(business, other.business)
+                && Objects.equals(business2, other.business2);
+    }
+
+    /// Whether the authorizations name the same people in the same order.
+    boolean grantsTo(RosterUser other) {
+        return Arrays.equals(grantees, other.grantees);
     }
 
     int entries() {

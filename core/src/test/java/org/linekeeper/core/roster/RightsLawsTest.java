@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.account.AccountRef;
 import org.linekeeper.core.account.AuthorizationEntry;
@@ -126,15 +127,20 @@ final class RightsLawsTest {
 
     private static Roster without(
             RandomOrganisation org, Roster roster, RightSource source, ServiceRight right) {
-        RosterBuilder change = roster.change();
-        switch (source) {
+        return switch (source) {
             case RightSource.Everybody() ->
-                    change.settings(
-                            roster.settings()
-                                    .withServices(less(roster.settings().services(), right)));
+                    roster.with(
+                            List.of(
+                                    new RosterEdit.Settings(
+                                            roster.settings()
+                                                    .withServices(
+                                                            less(
+                                                                    roster.settings().services(),
+                                                                    right)),
+                                            KeyReader.withoutLocation())));
             case RightSource.OwnSettings(var user) -> {
                 UserAccount account = account(org, user.id());
-                change.account(account.withServices(less(account.services(), right)));
+                yield put(roster, account.withServices(less(account.services(), right)));
             }
             case RightSource.Membership(var group, var _) -> {
                 GroupAccount account =
@@ -142,11 +148,14 @@ final class RightsLawsTest {
                                 .filter(each -> each.head().id().equals(group.id()))
                                 .findFirst()
                                 .orElseThrow();
-                change.account(account.withServices(less(account.services(), right)));
+                yield put(roster, account.withServices(less(account.services(), right)));
             }
             default -> throw new AssertionError("not a source of services: " + source);
-        }
-        return change.build();
+        };
+    }
+
+    private static Roster put(Roster roster, Account account) {
+        return roster.with(List.of(new RosterEdit.Put(account)));
     }
 
     private static RightSet<ServiceRight> less(RightSet<ServiceRight> all, ServiceRight right) {
@@ -161,26 +170,26 @@ final class RightsLawsTest {
         var org = new RandomOrganisation(seed);
         Roster roster = org.roster();
         var random = new Random(seed);
-        RosterBuilder change = roster.change();
+        var change = new ArrayList<RosterEdit>();
         int at = random.nextInt(org.users.size());
         UserAccount changed = org.user(org.users.get(at).head().login(), org.users.size());
         org.users.set(at, changed);
-        change.account(changed);
+        change.add(new RosterEdit.Put(changed));
         if (!org.groups.isEmpty()) {
             int which = random.nextInt(org.groups.size());
             GroupAccount group = org.group("group" + which, org.users.size());
             org.groups.set(which, group);
-            change.account(group);
+            change.add(new RosterEdit.Put(group));
             AccountId member = org.users.get(random.nextInt(org.users.size())).head().id();
             Set<AccountId> members = org.members.get(group.head().id());
             if (members.remove(member)) {
-                change.withoutMember(group.head().id(), member);
+                change.add(new RosterEdit.RemoveMember(group.head().id(), member));
             } else {
                 members.add(member);
-                change.member(group.head().id(), member);
+                change.add(new RosterEdit.AddMember(group.head().id(), member));
             }
         }
-        assertSame(change.build(), org.roster());
+        assertSame(roster.with(change), org.roster());
     }
 
     private static void assertSame(Roster one, Roster other) {
@@ -230,7 +239,7 @@ final class RightsLawsTest {
                                         .orElse(AccountRef.unresolved(last.head().login()))
                                 : org.groups.getFirst().leader().get(),
                         org.authorization()));
-        Roster after = before.change().account(first.withAuthorizations(entries)).build();
+        Roster after = put(before, first.withAuthorizations(entries));
         pairs(before)
                 .forEach(pair -> {
                     PairMask had = before.rights().pair(pair.getFirst(), pair.getLast());

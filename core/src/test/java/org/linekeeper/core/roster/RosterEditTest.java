@@ -1,6 +1,7 @@
 package org.linekeeper.core.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +70,8 @@ final class RosterEditTest {
         assertThat(update.changes().accounts())
                 .extracting(AccountPut::login, AccountPut::kind, AccountPut::added)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("arthur", AccountKind.USER, false),
-                        org.assertj.core.groups.Tuple.tuple("zaphod", AccountKind.USER, true));
+                        tuple("arthur", AccountKind.USER, false),
+                        tuple("zaphod", AccountKind.USER, true));
         assertThat(update.changes().removed())
                 .extracting(AccountGone::login)
                 .containsExactly("ford");
@@ -91,6 +92,16 @@ final class RosterEditTest {
         assertThat(update.changes().accounts())
                 .extracting(AccountPut::login)
                 .containsExactly("sales");
+    }
+
+    @Test
+    void aMemberWhoseAccountComesLaterCountsFromThen() {
+        company.group("sales", "ford").groupServices("sales", ServiceRight.SEND_SMS);
+        Roster waiting = company.roster().with(List.of(add("sales", "trillian")));
+
+        Roster after = waiting.with(List.of(put(enabled("trillian"))));
+
+        assertThat(may(after, "trillian", ServiceRight.SEND_SMS)).isTrue();
     }
 
     @Test
