@@ -13,12 +13,13 @@ final class ConfigLocation {
     private ConfigLocation() {}
 
     static Config read(Optional<Path> given, Environment environment) throws CommandException {
-        Optional<Path> named =
-                given.or(() -> environment.variable("LINEKEEPER_CONFIG").map(Path::of));
-        if (named.isPresent()) {
-            return ConfigReader.read(named.get());
-        }
-        Path usual = environment.configFile();
-        return Files.exists(usual) ? ConfigReader.read(usual) : ConfigReader.defaults();
+        Optional<Path> file = find(given, environment);
+        return file.isPresent() ? ConfigReader.read(file.get()) : ConfigReader.defaults();
+    }
+
+    /// The file; empty if nobody has named one and there is none at the usual place.
+    static Optional<Path> find(Optional<Path> given, Environment environment) {
+        return given.or(() -> environment.variable("LINEKEEPER_CONFIG").map(Path::of))
+                .or(() -> Optional.of(environment.configFile()).filter(Files::exists));
     }
 }

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,12 +108,7 @@ final class EmbeddedDemonstration implements Demonstration {
             throws CommandException, DirectoryException {
         Path configFile = folder.resolve("linekeeper.yaml");
         try {
-            Files.writeString(
-                    configFile,
-                    "# written by 'linekeeper demo'\nembedded:\n  folder: "
-                            + Environment.directoryIn(Path.of(""))
-                            + "\n",
-                    StandardCharsets.UTF_8);
+            new DemoFiles(folder).write(configFile);
         } catch (IOException e) {
             throw CommandException.refused(
                     "--data '" + folder + "': cannot be written to: " + e.getMessage());

@@ -38,6 +38,7 @@ public final class Main {
     private static Ports ports(Environment environment) {
         return new Ports(
                 new DirectorySessions(environment),
+                new FileConfigurations(environment),
                 clear -> new Argon2PasswordHasher(new SecureRandom()).hash(clear),
                 CsvLineCatalog::new,
                 InstantSource.system());

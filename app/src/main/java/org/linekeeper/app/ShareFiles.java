@@ -61,6 +61,7 @@ final class ShareFiles {
         return Cli.tree(
                 new Ports(
                         new DirectorySessions(environment),
+                        new FileConfigurations(environment),
                         _ -> {
                             throw new IllegalStateException("nothing is hashed here");
                         },

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.linekeeper.cli.account.AccountCommands;
+import org.linekeeper.cli.configuration.ConfigCommands;
 import org.linekeeper.cli.connection.ConnectionOptions;
 import org.linekeeper.cli.connection.Ports;
 import org.linekeeper.cli.demo.DemoCommand;
@@ -19,6 +20,7 @@ import org.linekeeper.cli.grammar.CommandGroup;
 import org.linekeeper.cli.grammar.CommandTree;
 import org.linekeeper.cli.grammar.ExitCode;
 import org.linekeeper.cli.grammar.Operand;
+import org.linekeeper.cli.number.NumberCommands;
 import org.linekeeper.cli.output.Columns;
 import org.linekeeper.cli.output.ProblemLines;
 import org.linekeeper.cli.output.Terminal;
@@ -61,6 +63,8 @@ public final class Cli {
             groups.add(AccountCommands.group(kind, ports, terminal).with(rosterCommands.of(kind)));
         }
         groups.add(rosterCommands.lines());
+        groups.add(NumberCommands.group(ports, terminal));
+        groups.add(ConfigCommands.group(ports, terminal));
         groups.add(SetupCommands.schema(ports, terminal));
         var tree =
                 new CommandTree(

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.linekeeper.cli.connection.Configurations;
 import org.linekeeper.cli.connection.Connected;
 import org.linekeeper.cli.connection.ConnectionRequest;
 import org.linekeeper.cli.connection.Ports;
@@ -37,6 +38,7 @@ public final class CliRun {
     private List<Line> lines = List.of();
     private String input = "";
     private Prompt prompt = Prompt.NOBODY;
+    private Configurations configurations = new FakeConfigurations(List.of());
     private boolean screen;
     private DirectorySetup setup = new FakeSetup(0);
     private AccessCheck access = new FakeAccess();
@@ -83,6 +85,11 @@ public final class CliRun {
 
     public CliRun access(AccessCheck changed) {
         access = changed;
+        return this;
+    }
+
+    public CliRun configurations(Configurations changed) {
+        configurations = changed;
         return this;
     }
 
@@ -145,6 +152,7 @@ public final class CliRun {
                     opened++;
                     return new Connected(new MemorySession(), rules, rosterRules, asked.bases());
                 },
+                configurations,
                 clear -> Password.stored("$argon2id$v=19$hash-of-" + clear.length),
                 _ -> () -> LineListing.of(lines),
                 () -> Instant.EPOCH);

@@ -16,11 +16,18 @@ import org.linekeeper.core.number.Locations;
 public final class ConfigReader {
     private final Config config;
     private final List<String> findings;
+    private final ConfigText text;
 
     private ConfigReader(String yaml, Path folder) {
-        ConfigText text = ConfigText.of(yaml, ConfigTable.keys());
+        text = ConfigText.of(yaml, ConfigTable.keys());
         findings = new ArrayList<>(text.findings());
         config = config(new ConfigValues(text.root(), folder, findings));
+    }
+
+    private static ConfigReader of(Path file) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        String yaml = Files.readString(file, StandardCharsets.UTF_8);
+        return new ConfigReader(yaml, parent == null ? Path.of("") : parent);
     }
 
     /// What counts without a file.
@@ -32,28 +39,43 @@ public final class ConfigReader {
     ///
     /// @throws CommandException listing everything that is wrong with it
     public static Config read(Path file) throws CommandException {
-        Path parent = file.toAbsolutePath().getParent();
-        var reader = new ConfigReader(contents(file), parent == null ? Path.of("") : parent);
+        ConfigReader reader;
+        try {
+            reader = of(file);
+        } catch (IOException e) {
+            throw CommandException.configuration(file.toString(), List.of(unreadable(e)));
+        }
         if (!reader.findings.isEmpty()) {
             throw CommandException.configuration(file.toString(), reader.findings);
         }
         return reader.config;
     }
 
-    private static String contents(Path file) throws CommandException {
+    /// Reads a file to tell about it: everything that is wrong with it is in the result.
+    public static ConfigInspection inspect(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (NoSuchFileException _) {
-            throw CommandException.configuration(
-                    file.toString(), List.of("there is no such file. Check the name."));
+            return of(file).inspection();
         } catch (IOException e) {
-            throw CommandException.configuration(
-                    file.toString(),
-                    List.of(
-                            "cannot be read as UTF-8 text ("
-                                    + e
-                                    + "). Check rights and encoding."));
+            ConfigInspection defaults = inspectDefaults();
+            return new ConfigInspection(
+                    defaults.config(), List.of(unreadable(e)), defaults.entries());
         }
+    }
+
+    /// What counts without a file, to tell about it.
+    public static ConfigInspection inspectDefaults() {
+        return new ConfigReader("", Path.of("")).inspection();
+    }
+
+    private ConfigInspection inspection() {
+        return new ConfigInspection(
+                config, findings, ConfigEntries.of(text.root(), ConfigTable.keys()));
+    }
+
+    private static String unreadable(IOException e) {
+        return e instanceof NoSuchFileException
+                ? "there is no such file. Check the name."
+                : "cannot be read as UTF-8 text (" + e + "). Check rights and encoding.";
     }
 
     private static Config config(ConfigValues values) {

@@ -71,7 +71,9 @@ class SampleConfigurationTest {
         if (Boolean.getBoolean("golden.write")) {
             Files.write(LOCATIONS, wanted);
         }
-        assertThat(Files.readAllLines(LOCATIONS)).as("write it anew with -Dgolden.write=true").isEqualTo(wanted);
+        assertThat(Files.readAllLines(LOCATIONS))
+                .as("write it anew with -Dgolden.write=true")
+                .isEqualTo(wanted);
     }
 
     private static String row(Location location, String text) {

@@ -57,12 +57,7 @@ final class ArchitectureTest {
                     entry(
                             "document",
                             Set.of(
-                                    "account",
-                                    "line",
-                                    "number",
-                                    "problem",
-                                    "rights",
-                                    "roster",
+                                    "account", "line", "number", "problem", "rights", "roster",
                                     "store")));
 
     private static final JavaClasses HOUSE =

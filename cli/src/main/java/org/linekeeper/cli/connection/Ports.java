@@ -9,12 +9,18 @@ import org.linekeeper.core.edit.PasswordHasher;
 ///
 /// @param sessions opens sessions
 /// @param hasher hashes UC passwords
+/// @param configurations reads the configuration without a directory
 /// @param lineFiles opens lists of lines
 /// @param clock tells how long things take
 public record Ports(
-        Sessions sessions, PasswordHasher hasher, LineFiles lineFiles, InstantSource clock) {
+        Sessions sessions,
+        Configurations configurations,
+        PasswordHasher hasher,
+        LineFiles lineFiles,
+        InstantSource clock) {
     public Ports {
         requireNonNull(sessions, "sessions");
+        requireNonNull(configurations, "configurations");
         requireNonNull(hasher, "hasher");
         requireNonNull(lineFiles, "lineFiles");
         requireNonNull(clock, "clock");

@@ -146,6 +146,8 @@ public final class DemoCommand implements Command {
         facts.computer()
                 .ifPresent(
                         computer -> calls.add("computer set " + quoted(computer) + " --lines '*'"));
+        calls.add("line contested");
+        calls.add("number parse 117 '030 23125-117' --location Berlin --trace");
         calls.add("check");
         return calls;
     }

@@ -109,7 +109,7 @@ final class OutsideNumbers {
         if (misplaced != null) {
             return refusal(misplaced, text, text.strip());
         }
-        NumberReading reading = whole(text, ownCode, value, count, trail);
+        NumberReading reading = whole(text, ownCode, value, count, Trail.OFF);
         if (trail.on() && reading instanceof Supercanonical number) {
             trail.add(
                     PipelineStep.NATIONAL, text, number.text(), "number of " + own.country().iso());
@@ -140,7 +140,7 @@ final class OutsideNumbers {
                 return refusal(fault, text, part);
             }
         }
-        NumberReading reading = whole(text, ownCode, national, areaCount + count, trail);
+        NumberReading reading = whole(text, ownCode, national, areaCount + count, Trail.OFF);
         if (trail.on() && reading instanceof Supercanonical number) {
             trail.add(
                     PipelineStep.LOCAL,

@@ -1,0 +1,5 @@
+/// `number`: what texts mean as telephone numbers, how they are dialled and shown.
+@NullMarked
+package org.linekeeper.cli.number;
+
+import org.jspecify.annotations.NullMarked;
