@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/// Reads a command line. Builds the parser's model only for the group that is called, because the
+/// Reads a command line. Builds the parser's model only for the words that occur in it, because the
 /// model of everything costs time at every start.
 public final class ArgumentParser {
     /// The option that asks for help, at every level.
@@ -96,20 +96,24 @@ public final class ArgumentParser {
                 addOptions(spec, tree.globalOptions());
                 for (Command command : group.commands()) {
                     List<String> words = List.of(tree.name(), group.name(), command.name());
-                    spec.addSubcommand(command.name(), leaf(words, command));
+                    spec.addSubcommand(command.name(), leaf(words, command, args));
                 }
             }
             root.addSubcommand(group.name(), spec);
         }
         for (Command command : tree.commands()) {
-            root.addSubcommand(command.name(), leaf(List.of(tree.name(), command.name()), command));
+            List<String> words = List.of(tree.name(), command.name());
+            root.addSubcommand(command.name(), leaf(words, command, args));
         }
         return root;
     }
 
-    private CommandSpec leaf(List<String> words, Command command) {
+    private CommandSpec leaf(List<String> words, Command command, List<String> args) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(new CommandTree.Path(words, command));
         spec.name(command.name());
+        if (!args.contains(command.name())) {
+            return spec; // known by name, for the one that was probably meant
+        }
         addOptions(spec, List.of(HELP));
         addOptions(spec, tree.globalOptions());
         for (OptionSection section : command.sections()) {

@@ -16,22 +16,14 @@ import com.unboundid.ldap.sdk.SASLQualityOfProtection;
 import com.unboundid.ldap.sdk.ServerSet;
 import com.unboundid.ldap.sdk.SimpleBindRequest;
 import com.unboundid.ldap.sdk.SingleServerSet;
-import com.unboundid.util.ssl.JVMDefaultTrustManager;
-import com.unboundid.util.ssl.PEMFileTrustManager;
-import com.unboundid.util.ssl.SSLUtil;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStoreException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManager;
 import org.linekeeper.core.logon.Credentials;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.DirectoryRefusedException;
@@ -60,13 +52,17 @@ public final class DirectoryConnector {
     static DirectoryConnection connect(
             ConnectionSettings settings, Credentials credentials, NameResolver resolver)
             throws DirectoryException {
-        SSLContext tls = tlsContext(settings.caFile());
-        boolean kerberos = credentials instanceof Credentials.KerberosTicket;
+        var trusted = new TrustedAuthorities(settings.caFile());
+        boolean startTls =
+                !settings.plainAllowed()
+                        && !(credentials instanceof Credentials.KerberosTicket)
+                        && (settings.servers().isEmpty() // those that DNS names are ldap://
+                                || !settings.servers().stream().allMatch(ServerUrl::tls));
         LDAPConnectionPool pool =
                 pool(
-                        serverSet(settings, tls, options(settings, resolver)),
+                        serverSet(settings, trusted, options(settings, resolver)),
                         bindRequest(settings, credentials),
-                        new EncryptUnlessDone(kerberos || settings.plainAllowed() ? null : tls),
+                        new EncryptUnlessDone(startTls ? trusted.context() : null),
                         settings);
         try {
             return new DirectoryConnection(
@@ -142,7 +138,8 @@ public final class DirectoryConnector {
     }
 
     private static ServerSet serverSet(
-            ConnectionSettings settings, SSLContext tls, LDAPConnectionOptions options) {
+            ConnectionSettings settings, TrustedAuthorities trusted, LDAPConnectionOptions options)
+            throws DirectoryRefusedException {
         if (settings.servers().isEmpty()) {
             DomainLookup lookup = settings.domain().orElseThrow();
             return new DNSSRVRecordServerSet(
@@ -158,7 +155,7 @@ public final class DirectoryConnector {
                     new SingleServerSet(
                             server.host(),
                             server.port(),
-                            server.tls() ? tls.getSocketFactory() : null,
+                            server.tls() ? trusted.context().getSocketFactory() : null,
                             options));
         }
         return servers.size() == 1 ? servers.getFirst() : new FailoverServerSet(servers);
@@ -174,41 +171,6 @@ public final class DirectoryConnector {
         options.setSSLSocketVerifier(new HostNameCheck());
         options.setNameResolver(resolver);
         return options;
-    }
-
-    private static SSLContext tlsContext(Optional<Path> caFile) throws DirectoryRefusedException {
-        try {
-            TrustManager trusted =
-                    caFile.isPresent()
-                            ? certificateAuthorities(caFile.get())
-                            : JVMDefaultTrustManager.getInstance();
-            return new SSLUtil(trusted).createSSLContext();
-        } catch (GeneralSecurityException e) {
-            throw new DirectoryRefusedException(
-                    Category.UNSAFE,
-                    "the Java runtime cannot set up TLS: " + e.getMessage(),
-                    "",
-                    NO_RESULT_CODE,
-                    "");
-        }
-    }
-
-    private static TrustManager certificateAuthorities(Path file) throws DirectoryRefusedException {
-        String rule =
-                "CA file '"
-                        + file
-                        + "': give a PEM file with the certificates of the authorities that signed"
-                        + " the servers' certificates";
-        if (!Files.isReadable(file)) {
-            throw new DirectoryRefusedException(
-                    Category.UNSAFE, rule + "; this file cannot be read.", "", NO_RESULT_CODE, "");
-        }
-        try {
-            return new PEMFileTrustManager(file.toFile());
-        } catch (KeyStoreException e) {
-            throw new DirectoryRefusedException(
-                    Category.UNSAFE, rule + "; " + e.getMessage(), "", NO_RESULT_CODE, "");
-        }
     }
 
     private static BindRequest bindRequest(ConnectionSettings settings, Credentials credentials)
