@@ -61,9 +61,10 @@ final class BrokenValues {
                                 tell(account, output, progress);
                             }
                         });
+        var references = new References(reader);
         for (int from = 0; from < referring.size(); from += BATCH) {
             List<A> batch = referring.subList(from, Math.min(from + BATCH, referring.size()));
-            for (A account : References.resolved(batch, reader)) {
+            for (A account : references.resolved(batch)) {
                 tell(account, output, progress);
             }
         }

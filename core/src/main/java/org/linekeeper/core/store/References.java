@@ -1,12 +1,13 @@
 package org.linekeeper.core.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.AccountName;
 import org.linekeeper.core.account.AccountRef;
@@ -21,11 +22,27 @@ import org.linekeeper.core.problem.ProblemCode;
 
 /// Looks up whom accounts refer to: grantees of authorizations, head and deputy of a group. For
 /// showing, not for saving: a reference that leads nowhere becomes a problem of the account.
+///
+/// What has been looked up is remembered for as long as the object lives, so that a list of many
+/// accounts that refer to few asks for each once. Make a new one for each answer.
 public final class References {
-    private final Map<AccountName, AccountRef.Target> targets;
+    /// Names remembered at most; the oldest go first.
+    private static final int REMEMBERED = 5_000;
 
-    private References(Map<AccountName, AccountRef.Target> targets) {
-        this.targets = targets;
+    private final AccountReader reader;
+    private final Map<String, Optional<AccountRef.Target>> known =
+            new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(
+                        Map.Entry<String, Optional<AccountRef.Target>> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
+
+    public References(AccountReader reader) {
+        this.reader = requireNonNull(reader, "reader");
     }
 
     /// The accounts with their references resolved, in a few requests for all of them.
@@ -33,78 +50,120 @@ public final class References {
     /// @throws DirectoryException when the directory is not there or says no
     public static <A extends Account> List<A> resolved(List<A> accounts, AccountReader reader)
             throws DirectoryException {
-        Set<AccountName> names = new LinkedHashSet<>();
+        return new References(reader).resolved(accounts);
+    }
+
+    /// The accounts with their references resolved, in a few requests for all of them, and none
+    /// where all their names are known already.
+    ///
+    /// @throws DirectoryException when the directory is not there or says no
+    public <A extends Account> List<A> resolved(List<A> accounts) throws DirectoryException {
+        Map<String, Optional<AccountRef.Target>> these = new HashMap<>();
+        Map<String, AccountName> unknown = new LinkedHashMap<>();
         for (A account : accounts) {
             for (AccountRef reference : references(account)) {
-                if (reference.target().isEmpty()) {
-                    names.add(AccountName.of(reference.stored()));
+                if (reference.target().isPresent() || these.containsKey(reference.stored())) {
+                    continue;
                 }
+                Optional<AccountRef.Target> found = known.get(reference.stored());
+                if (found == null) {
+                    unknown.put(reference.stored(), AccountName.of(reference.stored()));
+                }
+                these.put(reference.stored(), found == null ? Optional.empty() : found);
             }
         }
-        if (names.isEmpty()) {
+        if (these.isEmpty()) {
             return accounts;
         }
-        var references = new References(reader.resolve(names));
-        return accounts.stream().map(references::in).toList();
+        if (!unknown.isEmpty()) {
+            Map<AccountName, AccountRef.Target> targets = reader.resolve(unknown.values());
+            unknown.forEach((stored, name) -> {
+                Optional<AccountRef.Target> target = Optional.ofNullable(targets.get(name));
+                these.put(stored, target);
+                known.put(stored, target);
+            });
+        }
+        var resolved = new ArrayList<A>(accounts.size());
+        for (A account : accounts) {
+            resolved.add(in(account, these));
+        }
+        return resolved;
     }
 
     private static List<AccountRef> references(Account account) {
-        return switch (account) {
-            case UserAccount user ->
-                    user.readableAuthorizations().stream().map(Authorization::grantee).toList();
+        var found = new ArrayList<AccountRef>();
+        switch (account) {
+            case UserAccount user -> {
+                for (AuthorizationEntry entry : user.authorizations()) {
+                    if (entry instanceof Authorization(var grantee, var _)) {
+                        found.add(grantee);
+                    }
+                }
+            }
             case GroupAccount group -> {
-                var found = new ArrayList<AccountRef>();
                 group.leader().ifPresent(found::add);
                 group.deputy().ifPresent(found::add);
-                yield found;
             }
-            case ComputerAccount _ -> List.of();
-        };
+            case ComputerAccount _ -> {}
+        }
+        return found;
     }
 
     @SuppressWarnings("unchecked") // each case returns the type it was given
-    private <A extends Account> A in(A account) {
+    private static <A extends Account> A in(
+            A account, Map<String, Optional<AccountRef.Target>> targets) {
         return (A)
                 switch ((Account) account) {
-                    case UserAccount user -> in(user);
-                    case GroupAccount group -> in(group);
+                    case UserAccount user -> in(user, targets);
+                    case GroupAccount group -> in(group, targets);
                     case ComputerAccount computer -> computer;
                 };
     }
 
-    private UserAccount in(UserAccount user) {
+    private static UserAccount in(
+            UserAccount user, Map<String, Optional<AccountRef.Target>> targets) {
+        if (user.authorizations().isEmpty()) {
+            return user;
+        }
         var problems = new ArrayList<Problem>(user.problems());
-        var entries = new ArrayList<AuthorizationEntry>();
+        var entries = new ArrayList<AuthorizationEntry>(user.authorizations().size());
         for (AuthorizationEntry entry : user.authorizations()) {
             entries.add(
                     switch (entry) {
                         case Authorization(var grantee, var rights) ->
-                                new Authorization(looked(grantee, "authorize", problems), rights);
+                                new Authorization(
+                                        looked(grantee, "authorize", targets, problems), rights);
                         case AuthorizationEntry.Unreadable unreadable -> unreadable;
                     });
         }
         return user.withAuthorizations(entries).withProblems(problems);
     }
 
-    private GroupAccount in(GroupAccount group) {
+    private static GroupAccount in(
+            GroupAccount group, Map<String, Optional<AccountRef.Target>> targets) {
         var problems = new ArrayList<Problem>(group.problems());
         Optional<AccountRef> leader =
-                group.leader().map(reference -> looked(reference, "head", problems));
+                group.leader().map(reference -> looked(reference, "head", targets, problems));
         Optional<AccountRef> deputy =
-                group.deputy().map(reference -> looked(reference, "deputy", problems));
+                group.deputy().map(reference -> looked(reference, "deputy", targets, problems));
         return group.withLeader(leader).withDeputy(deputy).withProblems(problems);
     }
 
-    private AccountRef looked(AccountRef reference, String field, List<Problem> problems) {
+    private static AccountRef looked(
+            AccountRef reference,
+            String field,
+            Map<String, Optional<AccountRef.Target>> targets,
+            List<Problem> problems) {
         if (reference.target().isPresent()) {
             return reference;
         }
-        AccountRef.@Nullable Target target = targets.get(AccountName.of(reference.stored()));
-        if (target == null) {
+        Optional<AccountRef.Target> target =
+                targets.getOrDefault(reference.stored(), Optional.empty());
+        if (target.isEmpty()) {
             problems.add(unresolved(field, reference.stored()));
             return reference;
         }
-        return new AccountRef(reference.stored(), Optional.of(target));
+        return new AccountRef(reference.stored(), target);
     }
 
     private static Problem unresolved(String field, String stored) {

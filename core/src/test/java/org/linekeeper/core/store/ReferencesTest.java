@@ -3,6 +3,7 @@ package org.linekeeper.core.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linekeeper.core.account.AccountHead;
 import org.linekeeper.core.account.AccountId;
+import org.linekeeper.core.account.AccountName;
 import org.linekeeper.core.account.AccountRef;
 import org.linekeeper.core.account.AuthorizationEntry;
 import org.linekeeper.core.account.AuthorizationEntry.Authorization;
@@ -59,6 +61,36 @@ class ReferencesTest {
         assertThat(problem.code()).isEqualTo(ProblemCode.REFERENCE_UNRESOLVED);
         assertThat(problem.severity()).isEqualTo(Severity.WARNING);
         assertThat(problem.value()).isEqualTo("ford@example.org");
+    }
+
+    @Test
+    void asksForEachNameOnceHoweverManyAccountsReferToIt() throws Exception {
+        store.put(ford);
+        var asked = new ArrayList<AccountName>();
+        var references = new References(new RecordingReader(store, asked));
+        AuthorizationEntry toNobody =
+                new Authorization(
+                        AccountRef.unresolved("nobody"), AuthorizationLevel.TEAM.rights());
+        UserAccount arthur =
+                UserAccount.bare(head("arthur")).withAuthorizations(List.of(toFord, toNobody));
+        UserAccount zaphod =
+                UserAccount.bare(head("zaphod")).withAuthorizations(List.of(toNobody, toFord));
+
+        references.resolved(List.of(arthur, arthur));
+        UserAccount later = references.resolved(List.of(zaphod)).getFirst();
+
+        assertThat(asked)
+                .extracting(AccountName::text)
+                .containsExactly("ford@example.org", "nobody");
+        assertThat(
+                        later.readableAuthorizations()
+                                .getLast()
+                                .grantee()
+                                .target()
+                                .orElseThrow()
+                                .login())
+                .isEqualTo("ford");
+        assertThat(later.problems()).extracting(Problem::value).containsExactly("nobody");
     }
 
     @Test
