@@ -78,7 +78,8 @@ final class ListCommand<A extends Account> implements Command {
     @Override
     public List<String> notes() {
         return List.of(
-                "With --json every account is printed with all its settings, as show prints it.",
+                "With --json every account is printed with all its settings, with the names that show"
+                        + " uses, in one array with one account a line.",
                 "Accounts are printed while they arrive, in the order of the directory.");
     }
 

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -83,34 +82,7 @@ public final class JsonText implements AutoCloseable {
 
     /// Any value.
     public void value(@Nullable Object value) {
-        unchecked(() -> write(value));
-    }
-
-    private void write(@Nullable Object value) throws IOException {
-        switch (value) {
-            case null -> generator.writeNull();
-            case String text -> generator.writeString(text);
-            case Boolean truth -> generator.writeBoolean(truth);
-            case Integer number -> generator.writeNumber(number);
-            case Long number -> generator.writeNumber(number);
-            case List<?> list -> {
-                generator.writeStartArray();
-                for (Object item : list) {
-                    write(item);
-                }
-                generator.writeEndArray();
-            }
-            case Map<?, ?> map -> {
-                generator.writeStartObject();
-                for (Map.Entry<?, ?> entry : map.entrySet()) {
-                    generator.writeFieldName(String.valueOf(entry.getKey()));
-                    write(entry.getValue());
-                }
-                generator.writeEndObject();
-            }
-            default ->
-                    throw new IllegalArgumentException("no JSON for " + value.getClass().getName());
-        }
+        unchecked(() -> JsonTree.write(generator, value));
     }
 
     /// Ends the document with a line end.
