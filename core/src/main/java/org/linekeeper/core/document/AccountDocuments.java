@@ -31,6 +31,8 @@ import org.linekeeper.core.rights.ServiceRight;
 /// every JSON answer. Member names are lower camel case and stable; masks are `"0x%08x"` beside
 /// their names.
 public final class AccountDocuments {
+    private static final List<TextField> FIELDS = List.of(TextField.values());
+
     private AccountDocuments() {}
 
     /// The tree of any account.
@@ -126,7 +128,7 @@ public final class AccountDocuments {
     private static SequencedMap<String, @Nullable Object> section(
             Texts texts, TextField.Section section, Account account) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
-        for (TextField field : TextField.values()) {
+        for (TextField field : FIELDS) {
             if (field.section() == section && field.appliesTo(account.kind())) {
                 put(tree, texts, field);
             }
@@ -150,24 +152,32 @@ public final class AccountDocuments {
     }
 
     private static <R extends Enum<R> & Right> List<String> keys(RightSet<R> rights) {
-        return rights.rights().stream().map(Right::key).toList();
+        var keys = new ArrayList<String>();
+        for (R right : rights.rights()) {
+            keys.add(right.key());
+        }
+        return keys;
     }
 
     private static SequencedMap<String, @Nullable Object> authorization(Authorization entry) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("grantee", entry.grantee().stored());
-        tree.putAll(rights(entry.rights()));
+        putRights(tree, entry.rights());
         return tree;
     }
 
     /// The tree of one authorization: level (or null) and the three masks.
     public static SequencedMap<String, @Nullable Object> rights(AuthorizationRights rights) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
+        putRights(tree, rights);
+        return tree;
+    }
+
+    private static void putRights(Map<String, @Nullable Object> tree, AuthorizationRights rights) {
         tree.put("level", rights.level().map(AuthorizationLevel::key).orElse(null));
         tree.put("presence", rights.presence().hex());
         tree.put("line1", rights.line1().hex());
         tree.put("line2", rights.line2().hex());
-        return tree;
     }
 
     /// The tree of a reference: the stored text, and login, DN and display name when it resolved.

@@ -25,11 +25,18 @@ public record AuthorizationRights(
     /// The level whose three masks are exactly these; empty for a set of individual bits.
     public Optional<AuthorizationLevel> level() {
         for (AuthorizationLevel level : AuthorizationLevel.values()) {
-            if (level.rights().equals(this)) {
+            if (level.rights().hasSameBits(this)) {
                 return Optional.of(level);
             }
         }
         return Optional.empty();
+    }
+
+    /// Cheaper than comparing records; this is asked for every authorization of every account.
+    private boolean hasSameBits(AuthorizationRights other) {
+        return presence.bits() == other.presence.bits()
+                && line1.bits() == other.line1.bits()
+                && line2.bits() == other.line2.bits();
     }
 
     /// Both together: authorizations only ever add up.

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -139,7 +140,7 @@ public record RightSet<R extends Enum<R> & Right>(Class<R> kind, long bits) {
 
     /// `0x` and 8 lower-case hex digits.
     public static String hex(int mask) {
-        return "0x%08x".formatted(mask);
+        return "0x" + HexFormat.of().toHexDigits(mask);
     }
 
     /// The names, and unknown bits as `unknown:0x...`.

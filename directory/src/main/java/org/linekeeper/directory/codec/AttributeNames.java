@@ -1,8 +1,10 @@
 package org.linekeeper.directory.codec;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.account.TextField;
 import org.linekeeper.directory.attribute.UcAttribute;
@@ -45,6 +47,11 @@ public final class AttributeNames {
         UC.put(TextField.SECOND_PHONE, UcAttribute.CTI_PHONE_SECONDARY);
     }
 
+    private static final Map<AccountKind, Map<TextField, String>> STANDARD_OF =
+            byKind(kind -> of(STANDARD, kind));
+    private static final Map<AccountKind, Map<TextField, UcAttribute>> UC_OF =
+            byKind(kind -> of(UC, kind));
+
     private AttributeNames() {}
 
     /// The standard attribute of a field; empty for UC fields.
@@ -67,15 +74,25 @@ public final class AttributeNames {
 
     /// The standard attributes of a kind of account.
     static Map<TextField, String> standardOf(AccountKind kind) {
-        var names = new EnumMap<TextField, String>(STANDARD);
-        names.keySet().removeIf(field -> !field.appliesTo(kind));
-        return names;
+        return STANDARD_OF.getOrDefault(kind, Map.of());
     }
 
     /// The UC text attributes of a kind of account.
     static Map<TextField, UcAttribute> ucOf(AccountKind kind) {
-        var attributes = new EnumMap<TextField, UcAttribute>(UC);
-        attributes.keySet().removeIf(field -> !field.appliesTo(kind));
-        return attributes;
+        return UC_OF.getOrDefault(kind, Map.of());
+    }
+
+    private static <V> Map<AccountKind, V> byKind(Function<AccountKind, V> made) {
+        var map = new EnumMap<AccountKind, V>(AccountKind.class);
+        for (AccountKind kind : AccountKind.values()) {
+            map.put(kind, made.apply(kind));
+        }
+        return map;
+    }
+
+    private static <V> Map<TextField, V> of(Map<TextField, V> all, AccountKind kind) {
+        var some = new EnumMap<TextField, V>(all);
+        some.keySet().removeIf(field -> !field.appliesTo(kind));
+        return Collections.unmodifiableMap(some);
     }
 }

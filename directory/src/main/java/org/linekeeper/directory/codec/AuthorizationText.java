@@ -1,6 +1,7 @@
 package org.linekeeper.directory.codec;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.linekeeper.core.account.AccountRef;
@@ -102,11 +103,18 @@ public final class AuthorizationText {
         }
     }
 
+    private static boolean hexDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!HexFormat.isHexDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Optional<Integer> hex(String text) {
         String digits = text.startsWith("0x") || text.startsWith("0X") ? text.substring(2) : text;
-        if (digits.isEmpty()
-                || digits.length() > MAX_HEX_DIGITS
-                || !digits.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128)) {
+        if (digits.isEmpty() || digits.length() > MAX_HEX_DIGITS || !hexDigits(digits)) {
             return Optional.empty();
         }
         long value = Long.parseUnsignedLong(digits, 16);

@@ -1,5 +1,6 @@
 package org.linekeeper.directory.codec;
 
+import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.Filter;
 import java.util.ArrayList;
@@ -9,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.problem.Problem;
 import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.directory.attribute.UcAttribute;
 
 /// One directory attribute for each UC attribute (vendor manual chapter 5, "Extended schema").
 public final class ExtendedSchemaCodec implements AccountCodec {
+    private static final String PREFIX = UcAttribute.PREFIX;
+
     @Override
     public StorageMode mode() {
         return StorageMode.SCHEMA;
@@ -29,18 +31,24 @@ public final class ExtendedSchemaCodec implements AccountCodec {
     @Override
     public UcValues read(Entry entry, List<Problem> problems) {
         Map<UcAttribute, List<StoredValue>> values = new EnumMap<>(UcAttribute.class);
-        for (UcAttribute attribute : UcAttribute.values()) {
-            String @Nullable [] texts = entry.getAttributeValues(attribute.ldapName());
-            if (texts == null) {
+        for (Attribute held : entry.getAttributes()) {
+            if (!held.getName().regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
                 continue;
             }
-            var stored = new ArrayList<StoredValue>(texts.length);
-            for (String text : texts) {
-                stored.add(new StoredValue(0, Optional.of(text), List.of(text)));
+            Optional<UcAttribute> attribute = UcAttribute.byLdapName(held.getName());
+            if (attribute.isPresent()) {
+                values.put(attribute.get(), stored(held.getValues()));
             }
-            values.put(attribute, stored);
         }
         return new UcValues(values);
+    }
+
+    private static List<StoredValue> stored(String[] texts) {
+        var stored = new ArrayList<StoredValue>(texts.length);
+        for (String text : texts) {
+            stored.add(new StoredValue(0, Optional.of(text), List.of(text)));
+        }
+        return stored;
     }
 
     @Override
