@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.KeyStoreException;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
+import java.security.spec.ECGenParameterSpec;
 import java.util.Collection;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -38,6 +40,7 @@ final class TrustedAuthorities {
     /// @throws DirectoryRefusedException `UNSAFE` when the CA file cannot be used
     synchronized SSLContext context() throws DirectoryRefusedException {
         if (context == null) {
+            Thread.ofPlatform().daemon().name("tls-tables").start(TrustedAuthorities::prepare);
             KeyStore authorities = caFile.isPresent() ? authorities(caFile.get()) : null;
             try {
                 TrustManagerFactory trust =
@@ -51,6 +54,18 @@ final class TrustedAuthorities {
             }
         }
         return context;
+    }
+
+    /// The first handshake of a process fills the JDK's tables of the curve P-256, which takes longer
+    /// than everything else in it; so that is begun while the authorities are read.
+    private static void prepare() {
+        try {
+            KeyPairGenerator curve = KeyPairGenerator.getInstance("EC");
+            curve.initialize(new ECGenParameterSpec("secp256r1"));
+            curve.generateKeyPair();
+        } catch (GeneralSecurityException _) {
+            // a runtime without the curve has no tables to fill, and will agree on another one
+        }
     }
 
     private static KeyStore authorities(Path file) throws DirectoryRefusedException {
