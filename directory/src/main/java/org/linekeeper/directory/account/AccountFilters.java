@@ -72,13 +72,15 @@ final class AccountFilters {
     }
 
     /// The entries that may have one of the names; names by DN are left out.
-    Filter anyName(List<AccountName> names) {
+    ///
+    /// @param computers whether computers are wanted, whose logins end in `$` that nobody types
+    Filter anyName(List<AccountName> names, boolean computers) {
         var filters = new ArrayList<Filter>(names.size());
         for (AccountName name : names) {
             switch (name) {
                 case AccountName.ByLogin(var _, var login) -> {
                     filters.add(Filter.createEqualityFilter(LOGIN, login));
-                    if (!login.endsWith("$")) {
+                    if (computers && !login.endsWith("$")) {
                         filters.add(Filter.createEqualityFilter(LOGIN, login + "$"));
                     }
                 }

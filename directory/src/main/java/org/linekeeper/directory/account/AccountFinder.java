@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.Account;
+import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.account.AccountName;
 import org.linekeeper.core.account.AccountRef;
 import org.linekeeper.core.problem.DirectoryException;
@@ -40,9 +41,10 @@ final class AccountFinder {
 
     <A extends Account> List<Lookup<A>> findAll(Class<A> type, List<AccountName> names)
             throws DirectoryException {
-        var filter = AccountFilters.kind(Account.kindOf(type));
-        String[] attributes = workspace.mapping().requested(Account.kindOf(type), Detail.FULL);
-        List<List<SearchResultEntry>> hits = search(filter, attributes, names);
+        AccountKind kind = Account.kindOf(type);
+        String[] attributes = workspace.mapping().requested(kind, Detail.FULL);
+        var wanted = new Wanted(AccountFilters.kind(kind), kind == AccountKind.COMPUTER);
+        List<List<SearchResultEntry>> hits = search(wanted, attributes, names);
         var lookups = new ArrayList<Lookup<A>>(names.size());
         for (int i = 0; i < names.size(); i++) {
             lookups.add(lookup(type, names.get(i), hits.get(i)));
@@ -74,7 +76,10 @@ final class AccountFinder {
         attributes.add(AttributeNames.PROXY_ADDRESSES);
         attributes.addAll(workspace.codec().requested(Set.of(UcAttribute.USER_SIP_URI)));
         List<List<SearchResultEntry>> hits =
-                search(AccountFilters.anyKind(), attributes.toArray(String[]::new), distinct);
+                search(
+                        new Wanted(AccountFilters.anyKind(), true),
+                        attributes.toArray(String[]::new),
+                        distinct);
         var targets = new LinkedHashMap<AccountName, AccountRef.Target>();
         for (int i = 0; i < distinct.size(); i++) {
             if (hits.get(i).size() == 1) {
@@ -85,15 +90,18 @@ final class AccountFinder {
         return targets;
     }
 
+    /// What kind of entries to look for.
+    private record Wanted(Filter kind, boolean computers) {}
+
     /// The entries behind each name, by position.
     private List<List<SearchResultEntry>> search(
-            Filter kind, String[] attributes, List<AccountName> names) throws DirectoryException {
+            Wanted wanted, String[] attributes, List<AccountName> names) throws DirectoryException {
         var hits = new ArrayList<List<SearchResultEntry>>(names.size());
         var indirect = new ArrayList<Integer>();
         for (int i = 0; i < names.size(); i++) {
             hits.add(new ArrayList<>(1));
             if (names.get(i) instanceof AccountName.ByDn(var _, var dn)) {
-                SearchResultEntry entry = byDn(dn, kind, attributes);
+                SearchResultEntry entry = byDn(dn, wanted.kind(), attributes);
                 if (entry != null) {
                     hits.get(i).add(entry);
                 }
@@ -107,7 +115,10 @@ final class AccountFinder {
             List<AccountName> chunkNames = chunk.stream().map(names::get).toList();
             var matcher =
                     new NameMatcher(workspace.codec(), workspace.filters().dnsDomain(), chunkNames);
-            Filter filter = Filter.createANDFilter(kind, workspace.filters().anyName(chunkNames));
+            Filter filter =
+                    Filter.createANDFilter(
+                            wanted.kind(),
+                            workspace.filters().anyName(chunkNames, wanted.computers()));
             workspace.each(
                     filter,
                     attributes,

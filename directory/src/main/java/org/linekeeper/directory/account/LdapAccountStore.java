@@ -95,6 +95,7 @@ public final class LdapAccountStore implements AccountStore, AutoCloseable {
                 AccountFilters.all(filters),
                 workspace.mapping().requested(kind, query.detail()),
                 "listing " + kind.key() + "s",
+                limit,
                 entry -> {
                     Optional<Opened<A>> opened =
                             workspace.open(entry, query.type(), query.detail());

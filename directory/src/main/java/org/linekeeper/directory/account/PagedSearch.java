@@ -18,18 +18,34 @@ import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldap.sdk.controls.SimplePagedResultsControl;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a search result page by page (RFC 2696) over one connection. While one page is being
-/// handed over the next one is already under way, so at most two pages are in memory.
+/// Reads a search result page by page (RFC 2696) over one connection. The next page is asked for as
+/// soon as one is complete, so that the server works while pages are handed over; no more than
+/// three pages are in memory.
 final class PagedSearch {
+    /// Pages that may be complete or under way before the receiver asks for them.
+    private static final int AHEAD = 2;
+
     private final LDAPConnectionPool pool;
     private final int pageSize;
+    private final int ahead;
 
     PagedSearch(LDAPConnectionPool pool, int pageSize) {
+        this(pool, pageSize, AHEAD);
+    }
+
+    private PagedSearch(LDAPConnectionPool pool, int pageSize, int ahead) {
         this.pool = pool;
         this.pageSize = pageSize;
+        this.ahead = ahead;
+    }
+
+    /// The same for a receiver that wants no more than so many entries.
+    PagedSearch forAtMost(long entries) {
+        return entries > pageSize ? this : new PagedSearch(pool, (int) entries, 0);
     }
 
     /// Hands over each entry until there are no more or the receiver says `false`.
@@ -38,12 +54,15 @@ final class PagedSearch {
         LDAPConnection connection = pool.getConnection();
         boolean usable = false;
         try {
-            Page page = start(connection, base, filter, attributes, null);
+            var pages = new Pages(connection, base, filter, attributes);
+            Page page = pages.ask(null);
             while (true) {
                 @Nullable ASN1OctetString cookie = page.await();
-                @Nullable Page next =
-                        cookie == null ? null : start(connection, base, filter, attributes, cookie);
-                boolean wanted = page.entries.stream().allMatch(each);
+                @Nullable Page next = cookie == null ? null : page.next(cookie);
+                boolean wanted = true;
+                for (SearchResultEntry entry : page.entries) {
+                    wanted = wanted && each.test(entry);
+                }
                 if (next == null) {
                     usable = true;
                     return;
@@ -62,24 +81,47 @@ final class PagedSearch {
         }
     }
 
-    private Page start(
-            LDAPConnection connection,
-            String base,
-            Filter filter,
-            String[] attributes,
-            @Nullable ASN1OctetString cookie)
-            throws LDAPException {
-        var page = new Page();
-        var request = new SearchRequest(page, base, SearchScope.SUB, filter, attributes);
-        request.addControl(new SimplePagedResultsControl(pageSize, cookie, true));
-        page.request = connection.asyncSearch(request);
-        return page;
+    /// One search.
+    private final class Pages {
+        private final LDAPConnection connection;
+        private final String base;
+        private final Filter filter;
+        private final String[] attributes;
+        private final AtomicInteger notTaken = new AtomicInteger();
+
+        Pages(LDAPConnection connection, String base, Filter filter, String[] attributes) {
+            this.connection = connection;
+            this.base = base;
+            this.filter = filter;
+            this.attributes = attributes;
+        }
+
+        Page ask(@Nullable ASN1OctetString cookie) {
+            var page = new Page(this);
+            var request = new SearchRequest(page, base, SearchScope.SUB, filter, attributes);
+            request.addControl(new SimplePagedResultsControl(pageSize, cookie, true));
+            notTaken.incrementAndGet();
+            try {
+                page.request = connection.asyncSearch(request);
+            } catch (LDAPException e) {
+                page.refused = e;
+            }
+            return page;
+        }
     }
 
-    private static final class Page implements AsyncSearchResultListener {
+    /// One page: under way, complete, or refused.
+    private final class Page implements AsyncSearchResultListener {
         private static final long serialVersionUID = 1L;
+        private final transient Pages pages;
         private final transient List<SearchResultEntry> entries = new ArrayList<>();
         private transient @Nullable AsyncRequestID request;
+        private transient @Nullable LDAPException refused;
+        private transient @Nullable Page next;
+
+        Page(Pages pages) {
+            this.pages = pages;
+        }
 
         @Override
         public void searchEntryReturned(SearchResultEntry entry) {
@@ -91,9 +133,28 @@ final class PagedSearch {
             // other naming contexts of the forest; they are searched by their own base
         }
 
+        /// Runs on the thread that reads the connection.
         @Override
         public void searchResultReceived(AsyncRequestID id, SearchResult received) {
-            // await() gets it from the request itself
+            if (received.getResultCode().equals(ResultCode.SUCCESS)
+                    && pages.notTaken.get() < ahead) {
+                try {
+                    @Nullable ASN1OctetString cookie = cookie(received);
+                    if (cookie != null) {
+                        next(cookie);
+                    }
+                } catch (LDAPException _) {
+                    // await() meets the same control, and the receiver is told there
+                }
+            }
+        }
+
+        /// The page after this one; it is asked for once.
+        synchronized Page next(ASN1OctetString cookie) {
+            if (next == null) {
+                next = pages.ask(cookie);
+            }
+            return next;
         }
 
         /// Waits for the page.
@@ -101,15 +162,24 @@ final class PagedSearch {
         /// @return the cookie of the next page, `null` after the last
         @Nullable ASN1OctetString await() throws LDAPException {
             LDAPResult answer = answer();
+            pages.notTaken.decrementAndGet();
             if (!answer.getResultCode().equals(ResultCode.SUCCESS)
                     || !(answer instanceof SearchResult received)) {
                 throw new LDAPSearchException(new SearchResult(answer));
             }
+            return cookie(received);
+        }
+
+        private static @Nullable ASN1OctetString cookie(SearchResult received)
+                throws LDAPException {
             SimplePagedResultsControl control = SimplePagedResultsControl.get(received);
             return control == null || !control.moreResultsToReturn() ? null : control.getCookie();
         }
 
         private LDAPResult answer() throws LDAPException {
+            if (refused != null) {
+                throw refused;
+            }
             try {
                 if (request == null) {
                     throw new IllegalStateException("page not started");

@@ -106,17 +106,30 @@ final class Workspace {
             String operation,
             Predicate<SearchResultEntry> each)
             throws DirectoryException {
+        each(below, filter, attributes, operation, Long.MAX_VALUE, each);
+    }
+
+    /// The same for a receiver that wants no more than so many entries.
+    void each(
+            List<String> below,
+            Filter filter,
+            String[] attributes,
+            String operation,
+            long atMost,
+            Predicate<SearchResultEntry> each)
+            throws DirectoryException {
         var wanted = new boolean[] {true};
         for (String base : below) {
             try {
-                paged.run(
-                        base,
-                        filter,
-                        attributes,
-                        entry -> {
-                            wanted[0] = wanted[0] && each.test(entry);
-                            return wanted[0];
-                        });
+                paged.forAtMost(atMost)
+                        .run(
+                                base,
+                                filter,
+                                attributes,
+                                entry -> {
+                                    wanted[0] = wanted[0] && each.test(entry);
+                                    return wanted[0];
+                                });
             } catch (LDAPException e) {
                 throw AdDiagnostics.translate(e, operation, base);
             }
