@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.Account;
@@ -26,6 +27,9 @@ import org.linekeeper.core.store.SaveOutcome;
 public final class AccountEditor {
     /// Accounts opened, checked and saved together; bounds memory and requests in flight.
     static final int BATCH = 250;
+
+    /// The first batch is small, so that writing begins early.
+    private static final int FIRST_BATCH = 50;
 
     private final AccountStore store;
     private final LocalChecks localChecks;
@@ -50,10 +54,38 @@ public final class AccountEditor {
             SaveMode mode,
             Consumer<EditResult<A>> each)
             throws DirectoryException {
-        for (int from = 0; from < names.size(); from += BATCH) {
-            List<AccountName> batch = names.subList(from, Math.min(names.size(), from + BATCH));
-            applyBatch(type, batch, change, mode).forEach(each);
+        try (var reading = new ReadAhead<A>(store, type, names, FIRST_BATCH, BATCH)) {
+            Set<AccountId> written = Set.of();
+            while (reading.hasNext()) {
+                List<Lookup<A>> lookups = anew(reading.next(), type, written);
+                applyBatch(type, lookups, change, mode).forEach(each);
+                written = ids(lookups);
+            }
         }
+    }
+
+    /// A batch is read while the one before is written; what both name is read again.
+    private <A extends Account> List<Lookup<A>> anew(
+            List<Lookup<A>> lookups, Class<A> type, Set<AccountId> written)
+            throws DirectoryException {
+        var anew = new ArrayList<Lookup<A>>(lookups.size());
+        for (Lookup<A> lookup : lookups) {
+            boolean stale =
+                    lookup instanceof Lookup.Found<A>(var _, var opened)
+                            && written.contains(opened.account().head().id());
+            anew.add(stale ? store.find(type, lookup.name()) : lookup);
+        }
+        return anew;
+    }
+
+    private static <A extends Account> Set<AccountId> ids(List<Lookup<A>> lookups) {
+        var ids = new HashSet<AccountId>();
+        for (Lookup<A> lookup : lookups) {
+            if (lookup instanceof Lookup.Found<A>(var _, var opened)) {
+                ids.add(opened.account().head().id());
+            }
+        }
+        return ids;
     }
 
     /// Checks and saves an edit that somebody made on an opened account.
@@ -75,17 +107,17 @@ public final class AccountEditor {
     }
 
     private <A extends Account> List<EditResult<A>> applyBatch(
-            Class<A> type, List<AccountName> names, AccountChange<A> change, SaveMode mode)
+            Class<A> type, List<Lookup<A>> lookups, AccountChange<A> change, SaveMode mode)
             throws DirectoryException {
-        List<Pending<A>> pending = new ArrayList<>(names.size());
-        for (Lookup<A> lookup : store.findAll(type, names)) {
+        List<Pending<A>> pending = new ArrayList<>(lookups.size());
+        for (Lookup<A> lookup : lookups) {
             pending.add(pending(lookup, change));
         }
         checkAndSave(firstMentions(pending), mode);
         for (int i = 0; i < pending.size(); i++) {
             if (pending.get(i)
                     .toCheck()) { // the account has another name further up: open it again
-                pending.set(i, pending(store.find(type, names.get(i)), change));
+                pending.set(i, pending(store.find(type, lookups.get(i).name()), change));
                 checkAndSave(List.of(pending.get(i)), mode);
             }
         }

@@ -141,8 +141,8 @@ public final class InMemoryAccountStore implements AccountStore {
     }
 
     @Override
-    public <A extends Account> List<Lookup<A>> findAll(Class<A> type, List<AccountName> names)
-            throws DirectoryException {
+    public synchronized <A extends Account> List<Lookup<A>> findAll(
+            Class<A> type, List<AccountName> names) throws DirectoryException {
         checkAvailable();
         var lookups = new ArrayList<Lookup<A>>();
         for (AccountName name : names) {
@@ -333,7 +333,8 @@ public final class InMemoryAccountStore implements AccountStore {
     }
 
     @Override
-    public <A extends Account> List<SaveOutcome<A>> saveAll(List<Edit<A>> edits, SaveMode mode) {
+    public synchronized <A extends Account> List<SaveOutcome<A>> saveAll(
+            List<Edit<A>> edits, SaveMode mode) {
         Runnable action = beforeNextSave;
         beforeNextSave = null;
         if (action != null) {
