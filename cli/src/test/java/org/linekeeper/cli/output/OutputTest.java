@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +157,21 @@ class OutputTest {
         var json = new JsonText(terminal(false, 80, false));
         assertThatThrownBy(() -> json.value(new Object()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void writesManyTreesOneALine() {
+        try (var json = new JsonLines(terminal(false, 80, false))) {
+            json.add(Map.of("text", "Köln\n"));
+            json.add(List.of(1, "§"));
+        }
+        assertThat(out.toString()).isEqualTo("[\n{\"text\":\"Köln\\n\"},\n[1,\"§\"]\n]\n");
+    }
+
+    @Test
+    void writesNoTreesAsAnEmptyArray() {
+        new JsonLines(terminal(false, 80, false)).close();
+        assertThat(out.toString()).isEqualTo("[]\n");
     }
 
     @ParameterizedTest
