@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Seed {
     private static final int CONNECTIONS = 8;
 
+    /// Users who grant rights to the same three: two of their own and the first of all.
+    private static final int DEPARTMENT = 100;
+
     private Seed() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -72,8 +75,13 @@ final class Seed {
         }
     }
 
+    private static String login(int number) {
+        return "bench%06d".formatted(number);
+    }
+
     private static Entry user(String base, int number) throws LDIFException {
-        String login = "bench%06d".formatted(number);
+        String login = login(number);
+        int department = number - number % DEPARTMENT;
         var entry =
                 new Entry(
                         "dn: CN=" + login + "," + base,
@@ -84,6 +92,7 @@ final class Seed {
                         "cn: " + login,
                         "sAMAccountName: " + login,
                         "userPrincipalName: " + login + "@bench.example",
+                        "userAccountControl: 544", // enabled; no password needed ([MS-ADTS] 2.2.16)
                         "givenName: Bernd",
                         "sn: Beispiel " + number,
                         "displayName: Bernd Beispiel " + number,
@@ -110,9 +119,9 @@ final class Seed {
         entry.addAttribute("ectisrv3PropertyBag", "site=berlin§cost-centre=4711");
         entry.addAttribute(
                 "ectisrv3UserPermissions",
-                "\"ford\";\"48023\";\"207\";\"7\"§",
-                "\"trillian\";\"88033\";\"307\";\"307\"§",
-                "\"zaphod\";\"28021\";\"7\";\"0\"§");
+                "\"%s\";\"48023\";\"207\";\"7\"§".formatted(login(0)),
+                "\"%s\";\"88033\";\"307\";\"307\"§".formatted(login(department + 1)),
+                "\"%s\";\"28021\";\"7\";\"0\"§".formatted(login(department + 2)));
         return entry;
     }
 }
