@@ -137,10 +137,10 @@ public final class ArgumentParser {
                     option.shortName()
                             .map(s -> OptionSpec.builder(s, option.name()))
                             .orElseGet(() -> OptionSpec.builder(option.name()));
-            if (option.equals(HELP)) {
+            if (option.name().equals(HELP.name())) { // names are cheaper to compare than records
                 builder.usageHelp(true);
             }
-            if (option.equals(VERSION)) {
+            if (option.name().equals(VERSION.name())) {
                 builder.versionHelp(true);
             }
             if (!option.takesValue()) {

@@ -189,6 +189,11 @@ public enum UcAttribute {
                             Collectors.toUnmodifiableMap(
                                     a -> a.ldapName.toLowerCase(Locale.ROOT), Function.identity()));
 
+    /// In the spelling of the table, which is how directories answer.
+    private static final Map<String, UcAttribute> BY_EXACT_NAME =
+            Stream.of(values())
+                    .collect(Collectors.toUnmodifiableMap(a -> a.ldapName, Function.identity()));
+
     private final String ldapName;
     private final AttributeSyntax syntax;
     private final String description;
@@ -220,7 +225,10 @@ public enum UcAttribute {
 
     /// The attribute of that name, in whatever case the directory spells it.
     public static Optional<UcAttribute> byLdapName(String name) {
-        return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+        UcAttribute exact = BY_EXACT_NAME.get(name);
+        return exact != null
+                ? Optional.of(exact)
+                : Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
     }
 
     /// The attributes an account of this kind can have, in table order.

@@ -1,8 +1,8 @@
 package org.linekeeper.directory.codec;
 
+import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Entry;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -193,15 +193,16 @@ public final class AccountMapping {
     }
 
     private static Texts texts(AccountKind kind, Entry entry, ValueReader reader) {
-        Map<TextField, String> texts = new EnumMap<>(TextField.class);
-        texts.putAll(reader.texts(kind));
-        AttributeNames.standardOf(kind)
-                .forEach((field, name) -> {
-                    String value = entry.getAttributeValue(name);
-                    if (value != null) {
-                        texts.put(field, value);
-                    }
-                });
+        Map<TextField, String> texts = reader.texts(kind);
+        for (Attribute attribute : entry.getAttributes()) {
+            TextField field = AttributeNames.standardField(attribute.getName());
+            if (field != null && field.appliesTo(kind)) {
+                String value = attribute.getValue();
+                if (value != null) {
+                    texts.put(field, value);
+                }
+            }
+        }
         return Texts.of(texts);
     }
 }

@@ -32,10 +32,11 @@ public final class ExtendedSchemaCodec implements AccountCodec {
     public UcValues read(Entry entry, List<Problem> problems) {
         Map<UcAttribute, List<StoredValue>> values = new EnumMap<>(UcAttribute.class);
         for (Attribute held : entry.getAttributes()) {
-            if (!held.getName().regionMatches(true, 0, PREFIX, 0, PREFIX.length())) {
-                continue;
+            String name = held.getName();
+            if (Character.toLowerCase(name.charAt(0)) != PREFIX.charAt(0)) {
+                continue; // most are not ours
             }
-            Optional<UcAttribute> attribute = UcAttribute.byLdapName(held.getName());
+            Optional<UcAttribute> attribute = UcAttribute.byLdapName(name);
             if (attribute.isPresent()) {
                 values.put(attribute.get(), stored(held.getValues()));
             }

@@ -2,7 +2,6 @@ package org.linekeeper.directory.codec;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +11,13 @@ import org.linekeeper.directory.attribute.UcAttribute;
 public final class UcValues {
     private final Map<UcAttribute, List<StoredValue>> values;
 
+    /// @param values not copied: whoever made them forgets them
     UcValues(Map<UcAttribute, List<StoredValue>> values) {
-        var copy = new EnumMap<UcAttribute, List<StoredValue>>(UcAttribute.class);
-        values.forEach((attribute, stored) -> copy.put(attribute, List.copyOf(stored)));
-        this.values = Collections.unmodifiableMap(copy);
+        this.values = values;
     }
 
     List<StoredValue> stored(UcAttribute attribute) {
-        return values.getOrDefault(attribute, List.of());
+        return Collections.unmodifiableList(values.getOrDefault(attribute, List.of()));
     }
 
     /// The readable values of an attribute, in order.

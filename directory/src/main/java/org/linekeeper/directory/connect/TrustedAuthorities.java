@@ -56,8 +56,8 @@ final class TrustedAuthorities {
         return context;
     }
 
-    /// The first handshake of a process fills the JDK's tables of the curve P-256, which takes longer
-    /// than everything else in it; so that is begun while the authorities are read.
+    /// The first handshake of a process fills the JDK's tables of the curve P-256, which takes
+    /// longer than everything else in it; so that is begun while the authorities are read.
     private static void prepare() {
         try {
             KeyPairGenerator curve = KeyPairGenerator.getInstance("EC");
