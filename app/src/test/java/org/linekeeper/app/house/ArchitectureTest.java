@@ -55,9 +55,26 @@ final class ArchitectureTest {
                             Set.of("account", "line", "number", "problem", "rights", "store")),
                     entry("live", Set.of("account", "line", "problem", "rights", "roster")),
                     entry(
+                            "finding",
+                            Set.of(
+                                    "account",
+                                    "edit",
+                                    "line",
+                                    "number",
+                                    "problem",
+                                    "rights",
+                                    "roster",
+                                    "store")),
+                    entry(
                             "document",
                             Set.of(
-                                    "account", "line", "number", "problem", "rights", "roster",
+                                    "account",
+                                    "finding",
+                                    "line",
+                                    "number",
+                                    "problem",
+                                    "rights",
+                                    "roster",
                                     "store")));
 
     private static final JavaClasses HOUSE =

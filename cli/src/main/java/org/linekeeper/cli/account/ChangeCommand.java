@@ -159,12 +159,7 @@ final class ChangeCommand<A extends Account> implements Command, ForeseenChanges
         for (Lookup<A> lookup :
                 connected.accounts().findAll(type.type(), Names.given(arguments, terminal))) {
             switch (lookup) {
-                case Lookup.Found<A>(var _, var opened) ->
-                        edits.add(
-                                new Edit<>(
-                                        opened,
-                                        change.settings().apply(opened.account()),
-                                        change.members()));
+                case Lookup.Found<A>(var _, var opened) -> edits.add(change.edit(opened));
                 case Lookup.NotFound<A>(var name) ->
                         throw CommandException.invalid(List.of(AccountEditor.notFound(name)));
                 case Lookup.Ambiguous<A>(var name, var dns) ->
@@ -196,7 +191,8 @@ final class ChangeCommand<A extends Account> implements Command, ForeseenChanges
                                     settings.map(c -> c.settings().apply(account)).orElse(account);
                             return Suggestions.setUp(changed, connected.rules(), writeBack);
                         },
-                        settings.map(AccountChange::members).orElse(MemberChanges.NONE));
+                        settings.map(AccountChange::members).orElse(MemberChanges.NONE),
+                        settings.map(AccountChange::identityStated).orElse(false));
             }
             case DISABLE -> AccountChange.of(ChangeCommand::disabled);
         };

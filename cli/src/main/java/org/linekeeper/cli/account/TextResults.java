@@ -107,7 +107,7 @@ final class TextResults<A extends Account> implements Results<A> {
             return;
         }
         Opened<A> now = theirs.get();
-        var edit = new Edit<>(now, change.settings().apply(now.account()), change.members());
+        Edit<A> edit = change.edit(now);
         SaveOutcome<A> again = store.saveAll(List.of(edit), SaveMode.DRY_RUN).getFirst();
         if (again instanceof SaveOutcome.Planned<A>(var changes)) {
             line(

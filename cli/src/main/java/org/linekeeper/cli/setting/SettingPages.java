@@ -141,7 +141,8 @@ public final class SettingPages<A extends Account> {
                 settings,
                 new MemberChanges(
                         joined(first.members().added(), second.members().added()),
-                        joined(first.members().removed(), second.members().removed())));
+                        joined(first.members().removed(), second.members().removed())),
+                first.identityStated() || second.identityStated());
     }
 
     private static List<AccountRef.Target> joined(

@@ -39,7 +39,8 @@ record TextSetting<A extends Account>(TextField field, Option option) implements
         return given.arguments()
                 .text(option)
                 .map(text ->
-                        AccountChange.of(account ->
-                                (A) account.withTexts(account.texts().with(field, text))));
+                        AccountChange.<A>of(account ->
+                                (A) account.withTexts(account.texts().with(field, text))))
+                .map(change -> field == TextField.IDENTITY ? change.statingIdentity() : change);
     }
 }

@@ -8,6 +8,7 @@ import org.linekeeper.cli.CliRun;
 import org.linekeeper.cli.Golden;
 import org.linekeeper.cli.SampleAccounts;
 import org.linekeeper.cli.grammar.ExitCode;
+import org.linekeeper.core.finding.FindingCode;
 import org.linekeeper.core.problem.ProblemCode;
 import org.linekeeper.core.rights.AuthorizationLevel;
 import org.linekeeper.core.rights.LineAccess;
@@ -55,6 +56,30 @@ class ReferencePagesTest {
             page.append("| `%s` | %s |%n".formatted(code.key(), code.description()));
         }
         Golden.assertMatches(PAGES.resolve("problem-codes.md"), page.toString());
+    }
+
+    @Test
+    void findingsAreDescribedAsTheyAre() throws IOException {
+        var page = new StringBuilder("# Findings\n\n");
+        page.append("Generated from the table in the program; do not edit. ");
+        page.append("What `linekeeper check` looks for; the key stands in brackets in its output");
+        page.append(" and as `code` in JSON, and `--only` takes it. ");
+        page.append("An error does not work as it is set, or is dangerous; with one of them the");
+        page.append(" exit code is 1. A warning works, but hardly as somebody meant it. ");
+        page.append("A note is worth a look when there is time.\n\n");
+        page.append("| finding | severity | what | why it matters | what to do |\n");
+        page.append("|---|---|---|---|---|\n");
+        for (FindingCode code : FindingCode.values()) {
+            page.append(
+                    "| `%s` | %s | %s | %s | %s |%n"
+                            .formatted(
+                                    code.key(),
+                                    code.severity().name().toLowerCase(Locale.ROOT),
+                                    code.rule(),
+                                    code.why(),
+                                    code.nextStep()));
+        }
+        Golden.assertMatches(PAGES.resolve("findings.md"), page.toString());
     }
 
     @Test

@@ -151,11 +151,7 @@ public final class AccountEditor {
         var pending = new Pending<A>(lookup.name());
         switch (lookup) {
             case Lookup.Found<A>(var _, var opened) -> {
-                Edit<A> edit =
-                        new Edit<>(
-                                opened,
-                                change.settings().apply(opened.account()),
-                                change.members());
+                Edit<A> edit = change.edit(opened);
                 pending.edit = edit;
                 pending.problems.addAll(localChecks.check(edit));
             }

@@ -5,6 +5,7 @@ import org.linekeeper.core.line.Line;
 import org.linekeeper.core.line.LineKey;
 import org.linekeeper.core.number.Location;
 import org.linekeeper.core.number.Locations;
+import org.linekeeper.core.number.ServiceNumber;
 
 /// Reads a number, as people write it or as the telephone system reports it, as the key of a line.
 /// Two texts mean the same line when their keys are equal.
@@ -28,6 +29,14 @@ public interface KeyReader {
     /// Reads the number of a line by the rules of its location, without its postfix.
     default Reading line(Line line) {
         return read(line.number());
+    }
+
+    /// The emergency or service number, or the dialing code, that a text is. Never anybody's
+    /// number.
+    ///
+    /// @return empty when it is none, or when nothing is known about the country
+    default Optional<ServiceNumber> service(String text) {
+        return Optional.empty();
     }
 
     /// By the rules of locations.

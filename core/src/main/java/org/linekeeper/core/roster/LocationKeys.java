@@ -17,6 +17,7 @@ import org.linekeeper.core.number.NumberReading;
 import org.linekeeper.core.number.NumberRefusal;
 import org.linekeeper.core.number.NumberWithExtension;
 import org.linekeeper.core.number.PhoneNumber;
+import org.linekeeper.core.number.ServiceNumber;
 
 /// Keys by the rules of an organisation's locations: a line's number is read at the line's own
 /// location, the number of an account wherever all locations agree on it.
@@ -58,6 +59,13 @@ final class LocationKeys implements KeyReader {
         return reader == null
                 ? new Reading.Refused("there is no location '" + name.get() + "'")
                 : key(reader.line(line.number()), "");
+    }
+
+    @Override
+    public Optional<ServiceNumber> service(String text) {
+        return locations.read(text.strip()) instanceof ServiceNumber number
+                ? Optional.of(number)
+                : Optional.empty();
     }
 
     private static Reading key(NumberReading reading, String postfix) {

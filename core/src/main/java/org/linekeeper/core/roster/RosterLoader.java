@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.ComputerAccount;
 import org.linekeeper.core.account.GroupAccount;
@@ -13,6 +14,7 @@ import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.store.AccountQuery;
 import org.linekeeper.core.store.AccountQuery.Detail;
 import org.linekeeper.core.store.AccountReader;
+import org.linekeeper.core.store.Opened;
 
 /// Reads a whole roster once, as one person: what that person may not see is not in it.
 public final class RosterLoader implements RosterSource {
@@ -42,10 +44,16 @@ public final class RosterLoader implements RosterSource {
 
     @Override
     public Roster roster() throws DirectoryException {
+        return roster(_ -> {});
+    }
+
+    /// Reads the roster, and hands over each account as it is read: all of its settings, pictures
+    /// apart.
+    public Roster roster(Consumer<Opened<? extends Account>> each) throws DirectoryException {
         var builder = new RosterBuilder().settings(settings).keys(keys).lines(catalog.lines());
-        read(UserAccount.class, builder);
-        List<GroupAccount> groups = read(GroupAccount.class, builder);
-        read(ComputerAccount.class, builder);
+        read(UserAccount.class, builder, each);
+        List<GroupAccount> groups = read(GroupAccount.class, builder, each);
+        read(ComputerAccount.class, builder, each);
         for (GroupAccount group : groups) {
             if (group.head().enabled() || settings.nestedGroups()) {
                 reader.members(
@@ -56,13 +64,15 @@ public final class RosterLoader implements RosterSource {
         return builder.build();
     }
 
-    private <A extends Account> List<A> read(Class<A> type, RosterBuilder builder)
+    private <A extends Account> List<A> read(
+            Class<A> type, RosterBuilder builder, Consumer<Opened<? extends Account>> each)
             throws DirectoryException {
         var groups = new ArrayList<A>();
         reader.list(
                 AccountQuery.all(type, Detail.SETTINGS),
                 opened -> {
                     builder.account(opened.account());
+                    each.accept(opened);
                     if (opened.account() instanceof GroupAccount) {
                         groups.add(opened.account());
                     }

@@ -111,7 +111,11 @@ final class AccountSaver {
         LdapAsRead asRead = asRead(edit.opened());
         EntryChanges changes =
                 diff.between(
-                        asRead.entry(), asRead.values(), edit.opened().account(), edit.edited());
+                        asRead.entry(),
+                        asRead.values(),
+                        edit.opened().account(),
+                        edit.edited(),
+                        edit.identityStated());
         if (!edit.members().isEmpty()) {
             members(name(edit.edited().head().id()), edit.members(), changes);
         }

@@ -14,7 +14,6 @@ import org.linekeeper.core.account.AuthorizationEntry;
 import org.linekeeper.core.account.ComputerAccount;
 import org.linekeeper.core.account.GroupAccount;
 import org.linekeeper.core.account.TextField;
-import org.linekeeper.core.account.Texts;
 import org.linekeeper.core.account.UserAccount;
 import org.linekeeper.core.rights.AuthorizationRights;
 import org.linekeeper.core.rights.RightSet;
@@ -33,14 +32,22 @@ public final class AccountDiff {
         this.codec = codec;
     }
 
+    /// Records the difference that is in the account itself.
+    public <A extends Account> EntryChanges between(
+            Entry entry, UcValues stored, A before, A after) {
+        return between(entry, stored, before, after, false);
+    }
+
     /// Records the difference.
     ///
     /// @param entry the entry as read
     /// @param stored its UC values as read
     /// @param before the account as read
     /// @param after the account as it shall be
+    /// @param identityStated whether the identity shall be listed for other programs even if it is
+    ///   what it was
     public <A extends Account> EntryChanges between(
-            Entry entry, UcValues stored, A before, A after) {
+            Entry entry, UcValues stored, A before, A after, boolean identityStated) {
         var changes = new EntryChanges();
         standardTexts(entry, before, after, changes);
         Map<UcAttribute, List<String>> now = settings(before, stored);
@@ -68,7 +75,9 @@ public final class AccountDiff {
                 && !was.photo().equals(is.photo())) {
             changes.photo(was.photo(), is.photo());
         }
-        identityAddress(entry, before.texts(), after.texts(), changes);
+        if (identityStated || !identity(before).equals(identity(after))) {
+            identityAddress(entry, identity(before), identity(after), changes);
+        }
         return changes;
     }
 
@@ -100,18 +109,16 @@ public final class AccountDiff {
         return values;
     }
 
+    private static String identity(Account account) {
+        return account.texts().textOrEmpty(TextField.IDENTITY);
+    }
+
     /// `proxyAddresses` gets and loses exactly the identity; values are compared without case, as
     /// the directory does.
-    private static void identityAddress(
-            Entry entry, Texts before, Texts after, EntryChanges changes) {
-        String was = before.textOrEmpty(TextField.IDENTITY);
-        String is = after.textOrEmpty(TextField.IDENTITY);
-        if (was.equals(is)) {
-            return;
-        }
+    private static void identityAddress(Entry entry, String was, String is, EntryChanges changes) {
         boolean there = false;
         for (String address : others(entry, AttributeNames.PROXY_ADDRESSES, "")) {
-            if (!was.isEmpty() && address.equalsIgnoreCase(was)) {
+            if (!was.isEmpty() && !was.equals(is) && address.equalsIgnoreCase(was)) {
                 changes.remove(AttributeNames.PROXY_ADDRESSES, List.of(address));
             } else if (address.equalsIgnoreCase(is)) {
                 there = true;

@@ -20,6 +20,7 @@ import org.linekeeper.core.account.AccountRef;
 import org.linekeeper.core.account.GroupAccount;
 import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.account.UserAccount;
+import org.linekeeper.core.edit.AccountChange;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.store.AccountStore.SaveMode;
 import org.linekeeper.core.store.AccountStoreContract;
@@ -84,6 +85,34 @@ interface DirectoryStoreContract extends AccountStoreContract {
                 .containsExactly(id);
         assertThat(fixture().store().find(UserAccount.class, AccountName.of(identity)))
                 .isInstanceOf(Lookup.Found.class);
+    }
+
+    @Test
+    default void anIdentityThatIsStatedIsListedAgain() throws DirectoryException {
+        AccountId id = fixture().create(TestAccounts.user(login()));
+        String identity = "sip:" + login() + "@example.org";
+        save(id, text(TextField.IDENTITY, identity));
+        fixture().values(id, "proxyAddresses", "SMTP:x@example.org", "SIP:old@example.org");
+
+        Opened<UserAccount> opened = open(UserAccount.class, id);
+        assertThat(opened.asRead().sipAddresses()).contains(List.of("SIP:old@example.org"));
+        save(id, text(TextField.TITLE, "Hitchhiker"));
+        assertThat(fixture().values(id, "proxyAddresses")).doesNotContain(identity);
+
+        Edit<UserAccount> stated =
+                AccountChange.<UserAccount>of(user -> user)
+                        .statingIdentity()
+                        .edit(open(UserAccount.class, id));
+        assertThat(fixture().store().saveAll(List.of(stated), SaveMode.APPLY).getFirst())
+                .isInstanceOf(SaveOutcome.Saved.class);
+        assertThat(fixture().values(id, "proxyAddresses"))
+                .containsExactlyInAnyOrder("SMTP:x@example.org", "SIP:old@example.org", identity);
+        Edit<UserAccount> again =
+                AccountChange.<UserAccount>of(user -> user)
+                        .statingIdentity()
+                        .edit(open(UserAccount.class, id));
+        assertThat(fixture().store().saveAll(List.of(again), SaveMode.APPLY).getFirst())
+                .isInstanceOf(SaveOutcome.Unchanged.class);
     }
 
     @Test

@@ -1,0 +1,96 @@
+package org.linekeeper.core.finding;
+
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linekeeper.core.account.AccountKind;
+import org.linekeeper.core.roster.BindingReport;
+import org.linekeeper.core.roster.EffectiveRights;
+import org.linekeeper.core.roster.Roster;
+import org.linekeeper.core.roster.RosterComputer;
+import org.linekeeper.core.roster.RosterGroup;
+import org.linekeeper.core.roster.RosterUser;
+
+/// What everybody who looks for findings needs.
+final class Inspection {
+    private static final int NAMED = 5;
+
+    private final Roster roster;
+    private final Facts facts;
+    private final FindingRules rules;
+    private final EffectiveRights rights;
+    private final BindingReport binding;
+    private final CommandNames names;
+    private final NamedUsers users;
+    private final Consumer<Finding> found;
+
+    Inspection(Roster roster, Facts facts, FindingRules rules, Consumer<Finding> found) {
+        this.roster = roster;
+        this.facts = facts;
+        this.rules = rules;
+        this.rights = roster.rights();
+        this.binding = roster.binding();
+        this.names = new CommandNames(roster);
+        this.users = new NamedUsers(roster);
+        this.found = found;
+    }
+
+    Roster roster() {
+        return roster;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    FindingRules rules() {
+        return rules;
+    }
+
+    EffectiveRights rights() {
+        return rights;
+    }
+
+    BindingReport binding() {
+        return binding;
+    }
+
+    void add(Finding finding) {
+        found.accept(finding);
+    }
+
+    /// Whether anything can be said about lines.
+    boolean linesKnown() {
+        return rules.catalogKnown() && !binding.lines().isEmpty();
+    }
+
+    /// Set up for UC, and able to log on: whoever has left is told once, and nothing else of them.
+    static boolean active(RosterUser user) {
+        return user.enabled() && !user.disabledInDirectory();
+    }
+
+    /// The users whom a stored name means: one, none, or several.
+    List<RosterUser> named(String stored) {
+        return users.named(stored);
+    }
+
+    Mend mend(RosterUser user, SequencedMap<String, @Nullable Object> change) {
+        return new Mend(AccountKind.USER, user.id(), names.of(user), change);
+    }
+
+    Mend mend(RosterGroup group, SequencedMap<String, @Nullable Object> change) {
+        return new Mend(AccountKind.GROUP, group.id(), names.of(group), change);
+    }
+
+    Mend mend(RosterComputer computer, SequencedMap<String, @Nullable Object> change) {
+        return new Mend(AccountKind.COMPUTER, computer.id(), names.of(computer), change);
+    }
+
+    /// Several, the first few by name.
+    static String listed(List<String> items) {
+        String some = items.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return items.size() > NAMED ? some + " and " + (items.size() - NAMED) + " more" : some;
+    }
+}

@@ -1,0 +1,6 @@
+/// What is wrong, doubtful or useless in an organisation's settings taken together, and how to mend
+/// it.
+@NullMarked
+package org.linekeeper.core.finding;
+
+import org.jspecify.annotations.NullMarked;

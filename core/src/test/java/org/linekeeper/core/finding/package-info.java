@@ -1,0 +1,4 @@
+@NullMarked
+package org.linekeeper.core.finding;
+
+import org.jspecify.annotations.NullMarked;
