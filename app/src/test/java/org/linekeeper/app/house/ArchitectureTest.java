@@ -69,6 +69,7 @@ final class ArchitectureTest {
                             "document",
                             Set.of(
                                     "account",
+                                    "edit",
                                     "finding",
                                     "line",
                                     "number",
@@ -118,7 +119,7 @@ final class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "directory", "cli", "app"})
+    @ValueSource(strings = {"core", "directory", "cli", "console", "app"})
     void noPackagesKnowEachOtherInACircle(String module) {
         slices().matching(BASE + module + ".(**)")
                 .should()
@@ -129,15 +130,19 @@ final class ArchitectureTest {
 
     @Test
     void theDirectoryNeverPrintsAndTheCommandLineNeverSeesLdap() {
-        check(nobodyKnows("directory..", "cli..", "app.."));
-        check(nobodyKnows("cli..", "directory..", "app.."));
+        check(nobodyKnows("directory..", "cli..", "console..", "app.."));
+        check(nobodyKnows("cli..", "directory..", "console..", "app.."));
+        check(nobodyKnows("console..", "directory..", "cli..", "app.."));
     }
 
     @Test
     void librariesStayInTheirRooms() {
         check(onlyIn("com.unboundid..", "directory.."));
         check(onlyIn("picocli..", "cli..", "app.."));
-        check(onlyIn("com.fasterxml.jackson..", "cli.."));
+        check(onlyIn("com.fasterxml.jackson..", "cli..", "console.."));
+        check(onlyIn("io.javalin..", "console.."));
+        check(onlyIn("org.eclipse.jetty..", "console.."));
+        check(onlyIn("jakarta.servlet..", "console.."));
         check(onlyIn("org.snakeyaml..", "app.."));
         check(onlyIn("de.siegmar.fastcsv..", "app.line.."));
         check(onlyIn("com.password4j..", "directory.."));

@@ -2,20 +2,18 @@ package org.linekeeper.cli.setting;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.linekeeper.cli.grammar.CommandException;
 import org.linekeeper.cli.grammar.Option;
 import org.linekeeper.core.account.AccountName;
 import org.linekeeper.core.account.AccountRef;
 import org.linekeeper.core.account.AuthorizationEntry;
-import org.linekeeper.core.account.AuthorizationEntry.Authorization;
 import org.linekeeper.core.account.UserAccount;
 import org.linekeeper.core.edit.AccountChange;
+import org.linekeeper.core.edit.AuthorizationLists;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.rights.AuthorizationRights;
 
@@ -52,12 +50,16 @@ final class AuthorizationsSetting implements Setting<UserAccount> {
                 given.reader().resolve(taken.stream().map(AccountName::of).toList());
         return Optional.of(
                 AccountChange.of(user -> {
-                    var entries = new ArrayList<AuthorizationEntry>(user.authorizations());
+                    List<AuthorizationEntry> entries = user.authorizations();
                     for (String name : taken) {
-                        entries.removeIf(entry -> isOf(entry, name, lost));
+                        Optional<AccountRef.Target> target =
+                                Optional.ofNullable(lost.get(AccountName.of(name)));
+                        entries = AuthorizationLists.without(entries, name, target);
                     }
-                    grantees.forEach((name, grantee) ->
-                            put(entries, grantee, requireNonNull(levels.get(name))));
+                    for (Map.Entry<String, AccountRef.Target> grantee : grantees.entrySet()) {
+                        AuthorizationRights rights = requireNonNull(levels.get(grantee.getKey()));
+                        entries = AuthorizationLists.with(entries, grantee.getValue(), rights);
+                    }
                     return user.withAuthorizations(entries);
                 }));
     }
@@ -76,54 +78,5 @@ final class AuthorizationsSetting implements Setting<UserAccount> {
                     Words.authorization(AUTHORIZE, text.substring(equals + 1)));
         }
         return levels;
-    }
-
-    private static boolean isOf(
-            AuthorizationEntry entry, String name, Map<AccountName, AccountRef.Target> resolved) {
-        if (!(entry instanceof Authorization(var grantee, var _))) {
-            return false;
-        }
-        AccountRef.@Nullable Target target = resolved.get(AccountName.of(name));
-        return grantee.stored().equalsIgnoreCase(name) || (target != null && isOf(entry, target));
-    }
-
-    /// Whether the entry's stored text is one of the account's names.
-    private static boolean isOf(AuthorizationEntry entry, AccountRef.Target target) {
-        if (!(entry instanceof Authorization(var grantee, var _))) {
-            return false;
-        }
-        if (grantee.target().isPresent()) {
-            return grantee.target().get().id().equals(target.id());
-        }
-        return switch (AccountName.of(grantee.stored())) {
-            case AccountName.ByLogin(var _, var login) -> login.equalsIgnoreCase(target.login());
-            case AccountName.ByDn(var _, var dn) -> dn.equalsIgnoreCase(target.dn());
-            case AccountName.ById(var _, var id) -> id.equals(target.id());
-            case AccountName.ByIdentity _, AccountName.ByUserPrincipalName _ -> false;
-        };
-    }
-
-    /// The new entry in place of the grantee's first; further ones of the same grantee go, because
-    /// they would add to it.
-    private static void put(
-            List<AuthorizationEntry> entries,
-            AccountRef.Target grantee,
-            AuthorizationRights rights) {
-        var wanted =
-                new Authorization(new AccountRef(grantee.login(), Optional.of(grantee)), rights);
-        int first = -1;
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            if (isOf(entries.get(i), grantee)) {
-                if (first >= 0) {
-                    entries.remove(first);
-                }
-                first = i;
-            }
-        }
-        if (first < 0) {
-            entries.add(wanted);
-        } else if (!entries.get(first).equals(wanted)) {
-            entries.set(first, wanted);
-        }
     }
 }
