@@ -13,6 +13,7 @@ import org.linekeeper.cli.grammar.CommandException;
 import org.linekeeper.cli.output.Prompt;
 import org.linekeeper.core.check.AccessCheck;
 import org.linekeeper.core.logon.Credentials;
+import org.linekeeper.core.logon.DirectoryAddress;
 import org.linekeeper.core.logon.Session;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.DirectoryUnavailableException;
@@ -150,6 +151,11 @@ final class EmbeddedSessions {
         @Override
         public AccessCheck access() {
             return session.access();
+        }
+
+        @Override
+        public DirectoryAddress address() {
+            return session.address();
         }
 
         @Override

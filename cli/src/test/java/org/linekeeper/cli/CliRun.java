@@ -24,6 +24,7 @@ import org.linekeeper.core.check.AccessCheck;
 import org.linekeeper.core.edit.EditRules;
 import org.linekeeper.core.line.Line;
 import org.linekeeper.core.line.LineListing;
+import org.linekeeper.core.logon.DirectoryAddress;
 import org.linekeeper.core.logon.Session;
 import org.linekeeper.core.roster.RosterRules;
 import org.linekeeper.core.setup.DirectorySetup;
@@ -43,7 +44,7 @@ public final class CliRun {
     private DirectorySetup setup = new FakeSetup(0);
     private AccessCheck access = new FakeAccess();
     private Demonstration demonstration =
-            (_, _) -> {
+            (_, _, _) -> {
                 throw new AssertionError("this test starts no demonstration");
             };
     private int opened;
@@ -172,6 +173,11 @@ public final class CliRun {
         @Override
         public AccessCheck access() {
             return access;
+        }
+
+        @Override
+        public DirectoryAddress address() {
+            return new DirectoryAddress("memory", "example.org", "DC=example,DC=org");
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.check.AccessCheck;
 import org.linekeeper.core.check.AccessReport;
+import org.linekeeper.core.check.Person;
 import org.linekeeper.core.check.PlaceAccess;
 import org.linekeeper.core.check.PlaceAccess.Grant;
 import org.linekeeper.core.check.PlaceAccess.MissingRight;
@@ -25,6 +26,16 @@ public final class FakeAccess implements AccessCheck {
     public FakeAccess withoutWriting(String attribute) {
         missing.add(new MissingRight(Right.WRITE, attribute));
         return this;
+    }
+
+    @Override
+    public Person person() {
+        return new Person("EXAMPLE\\helpdesk", Optional.empty());
+    }
+
+    @Override
+    public boolean mayChangeOthers() {
+        return missing.isEmpty();
     }
 
     @Override

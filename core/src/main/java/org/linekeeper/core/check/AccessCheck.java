@@ -16,4 +16,17 @@ public interface AccessCheck {
     /// @throws org.linekeeper.core.problem.DirectoryRefusedException if `base` is not there, or may
     ///   not be read
     AccessReport check(Optional<String> base, Consumer<PlaceAccess> seen) throws DirectoryException;
+
+    /// Whom the directory takes the account in use for.
+    ///
+    /// @throws org.linekeeper.core.problem.DirectoryUnavailableException if no server answers
+    /// @throws org.linekeeper.core.problem.DirectoryRefusedException if it does not tell
+    Person person() throws DirectoryException;
+
+    /// Whether the account in use may set somebody else up for UC in at least one container. Costs
+    /// a few requests per container until one is found, so the answer is worth keeping.
+    ///
+    /// @throws org.linekeeper.core.problem.DirectoryUnavailableException if no server answers
+    /// @throws org.linekeeper.core.problem.DirectoryRefusedException if the domain may not be read
+    boolean mayChangeOthers() throws DirectoryException;
 }

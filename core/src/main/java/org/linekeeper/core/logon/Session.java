@@ -15,6 +15,9 @@ public interface Session extends AutoCloseable {
     /// What this person may read and write where.
     AccessCheck access();
 
+    /// Which directory this is.
+    DirectoryAddress address();
+
     /// Who this session acts as, and where, for people to read: `ADMIN@EXAMPLE.ORG at
     /// ldaps://dc1.example.org:636`.
     String description();

@@ -11,16 +11,20 @@ import com.unboundid.ldap.sdk.extensions.WhoAmIExtendedRequest;
 import com.unboundid.ldap.sdk.extensions.WhoAmIExtendedResult;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linekeeper.core.account.AccountId;
+import org.linekeeper.core.account.AccountRef;
+import org.linekeeper.directory.attribute.SchemaGuid;
 
 /// Whom the directory takes us for.
 ///
 /// @param name `DOMAIN\name` for messages and commands
-/// @param dn the account, or an empty text if it is in another domain
+/// @param account the account; empty if it is in another domain
 /// @param sid the account's own SID, or an empty text if unknown
 /// @param sids the account's SID and those of all its groups, well-known ones included
-record Caller(String name, String dn, String sid, Set<Sid> sids) {
+record Caller(String name, Optional<AccountRef.Target> account, String sid, Set<Sid> sids) {
     Caller {
         sids = Set.copyOf(sids);
     }
@@ -33,7 +37,7 @@ record Caller(String name, String dn, String sid, Set<Sid> sids) {
         byte[][] token =
                 rootDse == null ? null : rootDse.getAttributeValueByteArrays("tokenGroups");
         if (token == null || token.length == 0) {
-            return new Caller(whoAmI(connection), "", "", Set.of());
+            return new Caller(whoAmI(connection), Optional.empty(), "", Set.of());
         }
         var sids = new LinkedHashSet<Sid>();
         for (byte[] sid : token) {
@@ -45,13 +49,35 @@ record Caller(String name, String dn, String sid, Set<Sid> sids) {
                         domainDn,
                         SearchScope.SUB,
                         Filter.createEqualityFilter("objectSid", token[0]),
-                        "sAMAccountName");
+                        "sAMAccountName",
+                        "objectGUID",
+                        "displayName");
         if (entry == null) {
-            return new Caller(own, "", own, sids);
+            return new Caller(own, Optional.empty(), own, sids);
         }
         String login = entry.getAttributeValue("sAMAccountName");
         String name = netBiosName(connection, domainDn) + "\\" + (login == null ? own : login);
-        return new Caller(name, entry.getDN(), own, sids);
+        return new Caller(name, account(entry), own, sids);
+    }
+
+    /// DN of the account, or the empty text if it is in another domain.
+    String dn() {
+        return account.map(AccountRef.Target::dn).orElse("");
+    }
+
+    private static Optional<AccountRef.Target> account(Entry entry) {
+        byte @Nullable [] guid = entry.getAttributeValueBytes("objectGUID");
+        @Nullable String login = entry.getAttributeValue("sAMAccountName");
+        if (guid == null || login == null) {
+            return Optional.empty();
+        }
+        @Nullable String displayName = entry.getAttributeValue("displayName");
+        return Optional.of(
+                new AccountRef.Target(
+                        new AccountId(SchemaGuid.fromBytes(guid)),
+                        entry.getDN(),
+                        login,
+                        displayName == null ? login : displayName));
     }
 
     /// The name as RFC 4532 gives it, for a directory without SIDs in its root DSE.

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.check.AccessCheck;
 import org.linekeeper.core.check.AccessReport;
+import org.linekeeper.core.check.Person;
 import org.linekeeper.core.check.PlaceAccess;
 import org.linekeeper.core.check.PlaceAccess.MissingRight;
 import org.linekeeper.core.check.PlaceAccess.Right;
@@ -48,7 +49,7 @@ public final class DirectoryAccessCheck implements AccessCheck {
     /// LDAP_SERVER_SD_FLAGS_OID.
     private static final String SD_FLAGS = "1.2.840.113556.1.4.801";
 
-    private static final String EFFECTIVE = "allowedAttributesEffective";
+    static final String EFFECTIVE = "allowedAttributesEffective";
     private static final String LIST = "nTSecurityDescriptor";
 
     private final DirectoryConnection directory;
@@ -76,14 +77,49 @@ public final class DirectoryAccessCheck implements AccessCheck {
             throws DirectoryException {
         SchemaStatus schema = setup.status();
         String domainDn = directory.rootDse().defaultNamingContext();
+        return onOneConnection(
+                "checking access rights",
+                base.orElse(domainDn),
+                connection ->
+                        new Run(connection, domainDn, schema).report(base.orElse(domainDn), seen));
+    }
+
+    @Override
+    public Person person() throws DirectoryException {
+        String domainDn = directory.rootDse().defaultNamingContext();
+        Caller caller =
+                onOneConnection(
+                        "asking who is logged on",
+                        domainDn,
+                        connection -> Caller.read(connection, domainDn));
+        return new Person(caller.name(), caller.account());
+    }
+
+    @Override
+    public boolean mayChangeOthers() throws DirectoryException {
+        String domainDn = directory.rootDse().defaultNamingContext();
+        return onOneConnection(
+                "looking for accounts to change",
+                domainDn,
+                connection ->
+                        new ChangeableAccounts(connection, new NeededRights(storage, writeBack))
+                                .exist(domainDn));
+    }
+
+    /// Something to ask over one connection.
+    private interface Question<T> {
+        T ask(LDAPConnection connection) throws LDAPException;
+    }
+
+    private <T> T onOneConnection(String operation, String dn, Question<T> question)
+            throws DirectoryException {
         try {
             LDAPConnection connection = directory.pool().getConnection();
             boolean usable = false;
             try {
-                var run = new Run(connection, domainDn, schema);
-                AccessReport report = run.report(base.orElse(domainDn), seen);
+                T answer = question.ask(connection);
                 usable = true;
-                return report;
+                return answer;
             } finally {
                 if (usable) {
                     directory.pool().releaseConnection(connection);
@@ -92,7 +128,7 @@ public final class DirectoryAccessCheck implements AccessCheck {
                 }
             }
         } catch (LDAPException e) {
-            throw AdDiagnostics.translate(e, "checking access rights", base.orElse(domainDn));
+            throw AdDiagnostics.translate(e, operation, dn);
         }
     }
 

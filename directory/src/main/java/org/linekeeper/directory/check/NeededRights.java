@@ -18,6 +18,14 @@ record NeededRights(StorageMode storage, boolean writeBack) {
     /// The reserved field.
     static final String RESERVED_FIELD = "extensionName";
 
+    /// The attribute that says whether an account is set up for UC.
+    String settingUp() {
+        return switch (storage) {
+            case SCHEMA -> UcAttribute.CTI_ENABLED.ldapName();
+            case RESERVED -> RESERVED_FIELD;
+        };
+    }
+
     /// Attributes that are written.
     Set<String> written(AccountKind kind) {
         var names = new LinkedHashSet<String>();

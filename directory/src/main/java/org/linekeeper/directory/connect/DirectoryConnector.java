@@ -52,6 +52,20 @@ public final class DirectoryConnector {
     static DirectoryConnection connect(
             ConnectionSettings settings, Credentials credentials, NameResolver resolver)
             throws DirectoryException {
+        return connect(settings, credentials, bindRequest(settings, credentials), 1, resolver);
+    }
+
+    /// The same with another bind request.
+    ///
+    /// @param credentials whose, for messages and for how the connection is protected
+    /// @param initial how many connections to open at once
+    static DirectoryConnection connect(
+            ConnectionSettings settings,
+            Credentials credentials,
+            BindRequest bind,
+            int initial,
+            NameResolver resolver)
+            throws DirectoryException {
         var trusted = new TrustedAuthorities(settings.caFile());
         boolean startTls =
                 !settings.plainAllowed()
@@ -61,7 +75,8 @@ public final class DirectoryConnector {
         LDAPConnectionPool pool =
                 pool(
                         serverSet(settings, trusted, options(settings, resolver)),
-                        bindRequest(settings, credentials),
+                        bind,
+                        initial,
                         new EncryptUnlessDone(startTls ? trusted.context() : null),
                         settings);
         try {
@@ -77,11 +92,13 @@ public final class DirectoryConnector {
     private static LDAPConnectionPool pool(
             ServerSet servers,
             BindRequest bind,
+            int initial,
             EncryptUnlessDone encrypt,
             ConnectionSettings settings)
             throws DirectoryException {
         try {
-            var pool = new LDAPConnectionPool(servers, bind, 1, settings.connections(), encrypt);
+            var pool =
+                    new LDAPConnectionPool(servers, bind, initial, settings.connections(), encrypt);
             pool.setConnectionPoolName("linekeeper");
             pool.setCreateIfNecessary(false);
             pool.setMaxWaitTimeMillis(settings.responseTimeout().toMillis());
@@ -183,6 +200,11 @@ public final class DirectoryConnector {
 
     private static BindRequest simpleBind(Credentials.NameAndPassword named)
             throws DirectoryRefusedException {
+        return new SimpleBindRequest(named.name(), passwordOf(named));
+    }
+
+    /// The password as it goes over the wire (RFC 4513 section 5.1.3: UTF-8).
+    static byte[] passwordOf(Credentials.NameAndPassword named) throws DirectoryRefusedException {
         char[] password = named.password();
         if (password.length == 0) { // RFC 4513 5.1.2: would succeed as an anonymous bind
             throw new DirectoryRefusedException(
@@ -194,7 +216,7 @@ public final class DirectoryConnector {
         }
         byte[] bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(password)).array();
         Arrays.fill(password, '\0');
-        return new SimpleBindRequest(named.name(), trimmed(bytes));
+        return trimmed(bytes);
     }
 
     private static byte[] trimmed(byte[] encoded) {

@@ -3,12 +3,10 @@ package org.linekeeper.directory.logon;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import org.linekeeper.core.check.AccessCheck;
 import org.linekeeper.core.logon.Credentials;
 import org.linekeeper.core.logon.Logon;
 import org.linekeeper.core.logon.Session;
 import org.linekeeper.core.problem.DirectoryException;
-import org.linekeeper.core.setup.DirectorySetup;
 import org.linekeeper.directory.account.LdapAccountStore;
 import org.linekeeper.directory.account.StoreSettings;
 import org.linekeeper.directory.check.DirectoryAccessCheck;
@@ -19,7 +17,7 @@ import org.linekeeper.directory.connect.DirectoryConnector;
 import org.linekeeper.directory.setup.HostConnector;
 import org.linekeeper.directory.setup.SchemaSetup;
 
-/// Logs on at a directory over LDAP.
+/// Logs on at a directory over LDAP, for as long as a command runs.
 public final class LdapLogon implements Logon {
     private final ConnectionSettings connection;
     private final StoreSettings store;
@@ -42,9 +40,8 @@ public final class LdapLogon implements Logon {
             var access =
                     new DirectoryAccessCheck(
                             connected, setup, accounts.storageMode(), accounts.writeBack());
-            var session = new LdapSession(connected, accounts, setup, access);
             opened = true;
-            return session;
+            return new LdapSession(connected, accounts, setup, access);
         } finally {
             if (!opened) {
                 connected.close();
@@ -56,23 +53,5 @@ public final class LdapLogon implements Logon {
         return connection
                 .globalCatalogue()
                 .map(catalogue -> () -> DirectoryConnector.connect(catalogue, credentials));
-    }
-
-    private record LdapSession(
-            DirectoryConnection connection,
-            LdapAccountStore accounts,
-            DirectorySetup setup,
-            AccessCheck access)
-            implements Session {
-        @Override
-        public String description() {
-            return connection.description();
-        }
-
-        @Override
-        public void close() {
-            accounts.close();
-            connection.close();
-        }
     }
 }

@@ -23,11 +23,7 @@ class GrantCommandsTest {
     private static final String OU = "OU=Sales,DC=example,DC=org";
     private static final UUID MOBILE = UUID.fromString("f0f8ffa3-1191-11d0-a060-00aa006c33ed");
     private static final Caller JOE =
-            new Caller(
-                    "EXAMPLE\\joe",
-                    "CN=joe,CN=Users,DC=example,DC=org",
-                    "S-1-5-21-1-2-3-1103",
-                    Set.of());
+            new Caller("EXAMPLE\\joe", Optional.empty(), "S-1-5-21-1-2-3-1103", Set.of());
 
     @Test
     void everythingMissingIsGrantedByThePropertySetAndThePasswordByItself() {

@@ -1,0 +1,50 @@
+package org.linekeeper.directory.connect;
+
+import com.unboundid.ldap.sdk.DefaultNameResolver;
+import com.unboundid.ldap.sdk.GetEntryLDAPConnectionPoolHealthCheck;
+import com.unboundid.ldap.sdk.LDAPConnectionPool;
+import com.unboundid.ldap.sdk.SimpleBindRequest;
+import java.time.Duration;
+import org.linekeeper.core.logon.Credentials;
+import org.linekeeper.core.problem.DirectoryException;
+
+/// Connections for a person who is away between requests: a fixed number is opened and logged on at
+/// once, then the password is forgotten. When they end, the person has to log on again.
+public final class SessionConnector {
+    /// Asked for on every connection so often that no server ends it for being idle: domain
+    /// controllers do after 15 minutes ([MS-ADTS] 3.1.1.3.4.6, MaxConnIdleTime).
+    private static final Duration KEEP_ALIVE = Duration.ofMinutes(2);
+
+    private SessionConnector() {}
+
+    /// Connects and logs on.
+    ///
+    /// @param settings `connections` are opened, all at once
+    /// @throws DirectoryException as [DirectoryConnector#connect]; after the logon, category
+    ///   `LOGON` says that the connections have ended
+    public static DirectoryConnection connect(
+            ConnectionSettings settings, Credentials.NameAndPassword credentials)
+            throws DirectoryException {
+        var password = new PassingPassword(DirectoryConnector.passwordOf(credentials));
+        try {
+            DirectoryConnection connection =
+                    DirectoryConnector.connect(
+                            settings,
+                            credentials,
+                            new SimpleBindRequest(credentials.name(), password),
+                            settings.connections(),
+                            DefaultNameResolver.getInstance());
+            keepAlive(connection.pool());
+            return connection;
+        } finally {
+            password.forget();
+        }
+    }
+
+    private static void keepAlive(LDAPConnectionPool pool) {
+        pool.setHealthCheck(
+                new GetEntryLDAPConnectionPoolHealthCheck(
+                        "", KEEP_ALIVE.toMillis(), false, false, false, true, false, false));
+        pool.setHealthCheckIntervalMillis(KEEP_ALIVE.toMillis());
+    }
+}

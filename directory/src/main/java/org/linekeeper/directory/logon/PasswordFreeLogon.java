@@ -1,0 +1,76 @@
+package org.linekeeper.directory.logon;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.linekeeper.core.logon.Credentials;
+import org.linekeeper.core.logon.Logon;
+import org.linekeeper.core.logon.Session;
+import org.linekeeper.core.problem.DirectoryException;
+import org.linekeeper.core.problem.DirectoryRefusedException;
+import org.linekeeper.core.problem.DirectoryRefusedException.Category;
+import org.linekeeper.directory.account.LdapAccountStore;
+import org.linekeeper.directory.account.StoreSettings;
+import org.linekeeper.directory.check.DirectoryAccessCheck;
+import org.linekeeper.directory.connect.ConnectionSettings;
+import org.linekeeper.directory.connect.DirectoryConnection;
+import org.linekeeper.directory.connect.DirectoryConnector;
+import org.linekeeper.directory.connect.SessionConnector;
+import org.linekeeper.directory.setup.HostConnector;
+import org.linekeeper.directory.setup.SchemaSetup;
+
+/// Logs on for a person who comes back again and again over a working day: no password is kept
+/// after [#logon] returns. When the connections end, everything is refused with category `LOGON`,
+/// and the person logs on anew.
+public final class PasswordFreeLogon implements Logon {
+    private static final int NO_RESULT_CODE = -1;
+
+    private final ConnectionSettings connection;
+    private final StoreSettings store;
+
+    /// @param connection its `connections` are opened for every session
+    public PasswordFreeLogon(ConnectionSettings connection, StoreSettings store) {
+        this.connection = requireNonNull(connection, "connection");
+        this.store = requireNonNull(store, "store");
+    }
+
+    @Override
+    public Session logon(Credentials credentials) throws DirectoryException {
+        DirectoryConnection connected =
+                switch (credentials) {
+                    case Credentials.NameAndPassword named ->
+                            SessionConnector.connect(connection, named);
+                    case Credentials.KerberosTicket ticket ->
+                            DirectoryConnector.connect(connection, ticket);
+                };
+        boolean opened = false;
+        try {
+            // without a password there is no later way into the global catalogue
+            LdapAccountStore accounts = LdapAccountStore.open(connected, store, Optional.empty());
+            var setup = new SchemaSetup(connected, onlyHere());
+            var access =
+                    new DirectoryAccessCheck(
+                            connected, setup, accounts.storageMode(), accounts.writeBack());
+            opened = true;
+            return new LdapSession(connected, accounts, setup, access);
+        } finally {
+            if (!opened) {
+                connected.close();
+            }
+        }
+    }
+
+    private static HostConnector onlyHere() {
+        return host -> {
+            throw new DirectoryRefusedException(
+                    Category.LOGON,
+                    "this needs a logon at "
+                            + host
+                            + ", and the session does not keep the password. Give it again, or use"
+                            + " the command line.",
+                    "",
+                    NO_RESULT_CODE,
+                    "");
+        };
+    }
+}
