@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import org.linekeeper.cli.demo.Demonstration;
 import org.linekeeper.cli.grammar.CommandException;
+import org.linekeeper.console.Console;
 import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.ComputerAccount;
 import org.linekeeper.core.account.GroupAccount;
@@ -43,17 +45,24 @@ final class EmbeddedDemonstration implements Demonstration {
     }
 
     @Override
-    public Demonstration.Running start(OptionalInt port, Optional<Path> data)
+    public Demonstration.Running start(
+            OptionalInt port, OptionalInt consolePort, Optional<Path> data)
             throws CommandException, DirectoryException {
         Path folder = data.orElse(environment.demoFolder()).toAbsolutePath();
         EmbeddedDirectory directory = open(port, folder);
         boolean started = false;
+        Console console = null;
         try {
-            Facts facts = facts(directory, folder);
+            console = DemonstrationConsole.start(directory, consolePort);
+            Facts facts = facts(directory, console.address(), folder);
             started = true;
-            return new RunningDirectoryDemonstration(directory, facts);
+            return new RunningDirectoryDemonstration(directory, console, facts);
         } finally {
             if (!started) {
+                if (console != null) {
+                    console.close();
+                }
+                console.close();
                 directory.close();
             }
         }
@@ -104,7 +113,7 @@ final class EmbeddedDemonstration implements Demonstration {
 
     /// Writes the configuration with which other commands find the directory, and looks for
     /// accounts to name.
-    private static Facts facts(EmbeddedDirectory directory, Path folder)
+    private static Facts facts(EmbeddedDirectory directory, URI console, Path folder)
             throws CommandException, DirectoryException {
         Path configFile = folder.resolve("linekeeper.yaml");
         try {
@@ -123,6 +132,7 @@ final class EmbeddedDemonstration implements Demonstration {
                 new LdapLogon(connection, StoreSettings.defaults()).logon(administrator)) {
             AccountReader accounts = session.accounts();
             return new Facts(
+                    console,
                     directory.url(),
                     directory.baseDn(),
                     directory.administratorName(),
@@ -151,11 +161,13 @@ final class EmbeddedDemonstration implements Demonstration {
     /// Open until the process is asked to end (SIGINT, SIGTERM).
     private static final class RunningDirectoryDemonstration implements Demonstration.Running {
         private final EmbeddedDirectory directory;
+        private final Console console;
         private final Facts facts;
         private final CountDownLatch end = new CountDownLatch(1);
 
-        RunningDirectoryDemonstration(EmbeddedDirectory directory, Facts facts) {
+        RunningDirectoryDemonstration(EmbeddedDirectory directory, Console console, Facts facts) {
             this.directory = directory;
+            this.console = console;
             this.facts = facts;
         }
 

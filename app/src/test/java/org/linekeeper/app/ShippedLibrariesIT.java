@@ -19,7 +19,7 @@ import org.linekeeper.app.house.SourceTree;
 /// What lies in the folder that is shipped.
 final class ShippedLibrariesIT {
     private static final Pattern VERSION = Pattern.compile("-\\d[^/]*\\.jar$");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([a-z][a-z0-9, -]*) \\|");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([a-z][a-z0-9,. -]*) \\|");
 
     @Test
     void everyLibraryIsListedWithItsLicence() {

@@ -2,6 +2,7 @@ package org.linekeeper.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ class DemoCommandTest {
     private final List<String> events = new ArrayList<>();
     private final CliRun cli =
             new CliRun(SampleAccounts.store())
-                    .demonstration((port, folder) -> {
-                        events.add("start " + port + " " + folder);
+                    .demonstration((port, consolePort, folder) -> {
+                        events.add("start " + port + " " + consolePort + " " + folder);
                         if (port.equals(OptionalInt.of(1))) {
                             throw CommandException.refused("port 1 is in use.");
                         }
@@ -28,6 +29,7 @@ class DemoCommandTest {
         @Override
         public Demonstration.Facts facts() {
             return new Demonstration.Facts(
+                    URI.create("http://127.0.0.1:10380/"),
                     "ldap://127.0.0.1:10389",
                     "DC=example,DC=org",
                     "Administrator@example.org",
@@ -52,18 +54,25 @@ class DemoCommandTest {
 
     @Test
     void runsUntilItIsEnded() {
-        CliRun.Done done = cli.run("demo", "--port", "3899", "--data", "d");
+        CliRun.Done done =
+                cli.run("demo", "--port", "3899", "--console-port", "8080", "--data", "d");
         assertThat(done.code()).as(done.err()).isEqualTo(ExitCode.DONE);
         assertThat(events)
                 .containsExactly(
-                        "start OptionalInt[3899] " + Optional.of(Path.of("d")), "wait", "close");
+                        "start OptionalInt[3899] OptionalInt[8080] " + Optional.of(Path.of("d")),
+                        "wait",
+                        "close");
     }
 
     @Test
     void printsCommandsThatWorkOnWhatIsThere() {
         String out = cli.run("demo").out();
         assertThat(out)
-                .contains("ldap://127.0.0.1:10389", "Administrator@example.org", "/data/password")
+                .contains(
+                        "http://127.0.0.1:10380/",
+                        "ldap://127.0.0.1:10389",
+                        "Administrator@example.org",
+                        "/data/password")
                 .contains("export LINEKEEPER_CONFIG='/my data/linekeeper.yaml'")
                 .contains("linekeeper user set ford --authorize arthur=team")
                 .contains("linekeeper group show 'the crew'")
@@ -76,5 +85,6 @@ class DemoCommandTest {
         assertThat(done.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(done.err()).contains("port 1 is in use");
         assertThat(cli.run("demo", "--port", "65536").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(cli.run("demo", "--console-port", "65536").code()).isEqualTo(ExitCode.USAGE);
     }
 }

@@ -27,6 +27,12 @@ public final class DemoCommand implements Command {
                     "N",
                     "Answer LDAP on this port of the loopback address. Default: 10389, or any free"
                             + " one if that is taken.");
+    private static final Option CONSOLE_PORT =
+            Option.of(
+                    "--console-port",
+                    "N",
+                    "Show the console on this port of the loopback address. Default: 10380, or any"
+                            + " free one if that is taken.");
     private static final Option DATA =
             Option.file(
                     "--data",
@@ -49,12 +55,12 @@ public final class DemoCommand implements Command {
 
     @Override
     public String summary() {
-        return "Run an embedded directory with a sample company, to try things on.";
+        return "Run a sample company, with console and directory, to try things on.";
     }
 
     @Override
     public List<OptionSection> sections() {
-        return List.of(new OptionSection("How", List.of(PORT, DATA)));
+        return List.of(new OptionSection("How", List.of(PORT, CONSOLE_PORT, DATA)));
     }
 
     @Override
@@ -65,8 +71,9 @@ public final class DemoCommand implements Command {
     @Override
     public List<String> notes() {
         return List.of(
-                "Changes are kept in the folder; delete it to begin anew. The directory answers on"
-                        + " the loopback address only, so nobody else in the network reaches it.");
+                "Changes are kept in the folder; delete it to begin anew. Console and directory"
+                        + " answer on the loopback address only, so nobody else in the network"
+                        + " reaches them.");
     }
 
     @Override
@@ -77,21 +84,27 @@ public final class DemoCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws DirectoryException, CommandException {
         try (Demonstration.Running running =
-                demonstration.start(port(arguments), folder(arguments))) {
+                demonstration.start(
+                        port(arguments, PORT), port(arguments, CONSOLE_PORT), folder(arguments))) {
             print(running.facts());
             running.awaitEnd();
         }
         return ExitCode.DONE;
     }
 
-    private static OptionalInt port(Arguments arguments) throws CommandException {
-        OptionalLong port = arguments.count(PORT);
+    private static OptionalInt port(Arguments arguments, Option option) throws CommandException {
+        OptionalLong port = arguments.count(option);
         if (port.isEmpty()) {
             return OptionalInt.empty();
         }
         if (port.getAsLong() > MAX_PORT) {
             throw CommandException.usage(
-                    "--port '" + port.getAsLong() + "': a port is between 1 and " + MAX_PORT + ".");
+                    option.name()
+                            + " '"
+                            + port.getAsLong()
+                            + "': a port is between 1 and "
+                            + MAX_PORT
+                            + ".");
         }
         return OptionalInt.of((int) port.getAsLong());
     }
@@ -110,6 +123,7 @@ public final class DemoCommand implements Command {
         Style style = terminal.style();
         line(style.bold("The sample company is open."));
         line("");
+        line("  console     " + style.bold(facts.console().toString()));
         line("  directory   " + facts.url() + "  (for any LDAP browser on this machine)");
         line("  base DN     " + facts.baseDn());
         line("  log on as   " + facts.account());

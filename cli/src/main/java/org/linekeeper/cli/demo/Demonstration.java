@@ -2,6 +2,7 @@ package org.linekeeper.cli.demo;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,10 @@ public interface Demonstration {
     /// Starts it.
     ///
     /// @param port where it answers; empty for the usual one, or any free one if that is taken
+    /// @param consolePort where the console answers; empty for the usual one, or any free one
     /// @param folder where it is kept; empty for the usual place
-    /// @throws CommandException when the port or the folder is in use or cannot be used
-    Running start(OptionalInt port, Optional<Path> folder)
+    /// @throws CommandException when a port or the folder is in use or cannot be used
+    Running start(OptionalInt port, OptionalInt consolePort, Optional<Path> folder)
             throws CommandException, DirectoryException;
 
     /// A demonstration that has been started.
@@ -33,6 +35,7 @@ public interface Demonstration {
 
     /// What people need to know about a running demonstration.
     ///
+    /// @param console where browsers find the console
     /// @param url where LDAP browsers find it
     /// @param baseDn DN of the domain
     /// @param account who may do everything
@@ -43,6 +46,7 @@ public interface Demonstration {
     /// @param group login of a group, if there is one
     /// @param computer login of a computer, if there is one
     record Facts(
+            URI console,
             String url,
             String baseDn,
             String account,
@@ -53,6 +57,7 @@ public interface Demonstration {
             Optional<String> group,
             Optional<String> computer) {
         public Facts {
+            requireNonNull(console, "console");
             requireNonNull(url, "url");
             requireNonNull(baseDn, "baseDn");
             requireNonNull(account, "account");

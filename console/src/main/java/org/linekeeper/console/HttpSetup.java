@@ -1,0 +1,134 @@
+package org.linekeeper.console;
+
+import static java.util.Objects.requireNonNull;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.linekeeper.console.http.DirectoryRefusals;
+import org.linekeeper.console.http.Gate;
+import org.linekeeper.console.http.Json;
+import org.linekeeper.console.http.ProblemDetails;
+import org.linekeeper.console.http.RefusedException;
+import org.linekeeper.console.http.Route;
+import org.linekeeper.console.http.SecurityHeaders;
+import org.linekeeper.console.http.Status;
+import org.linekeeper.console.page.Pages;
+import org.linekeeper.console.setting.ConsoleSettings;
+import org.linekeeper.core.problem.DirectoryException;
+
+/// Tells the HTTP library what to answer.
+final class HttpSetup {
+    /// Below this path is the REST interface.
+    private static final String API = "/api/v1";
+
+    private static final long MAX_BODY_BYTES = 2L * 1024 * 1024;
+    private static final int MAX_HEADER_BYTES = 16 * 1024;
+    private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Logger LOG = System.getLogger(HttpSetup.class.getName());
+
+    private final ConsoleSettings settings;
+    private final SecurityHeaders headers;
+
+    HttpSetup(ConsoleSettings settings) {
+        this.settings = requireNonNull(settings, "settings");
+        this.headers = new SecurityHeaders(settings.listen().certificate().isPresent());
+    }
+
+    void apply(JavalinConfig config, List<Route> routes, Gate gate, Pages pages) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.maxRequestSize = MAX_BODY_BYTES;
+        config.http.generateEtags = false;
+        config.http.prefer405over404 = true;
+        config.jetty.host = settings.listen().host();
+        config.jetty.port = settings.listen().port();
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(MAX_HEADER_BYTES);
+        });
+        config.routes.before(this::begin);
+        for (Route route : routes) {
+            config.routes.addHttpHandler(
+                    HandlerType.findOrCreate(route.method().name()),
+                    API + route.path(),
+                    context -> gate.pass(route, context));
+        }
+        config.routes.get(
+                "/<path>",
+                context -> {
+                    if (context.path().startsWith("/api") || !pages.answer(context)) {
+                        throw RefusedException.notFound("There is no " + context.path() + ".");
+                    }
+                });
+        config.routes.get("/", pages::answer);
+        refusals(config);
+    }
+
+    private void begin(Context context) throws RefusedException {
+        headers.set(context);
+        if (!settings.listen().onlyLoopback()) {
+            return;
+        }
+        String host = Optional.ofNullable(context.header("Host")).orElse("");
+        String name = host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT);
+        if (!LOOPBACK_NAMES.contains(name)) { // else any site could point its name at this machine
+            throw new RefusedException(
+                    ProblemDetails.of(
+                            Status.MISDIRECTED,
+                            "other-host",
+                            "Not this host",
+                            "Open the console as http://localhost:" + context.port() + "/."));
+        }
+    }
+
+    private static void refusals(JavalinConfig config) {
+        config.routes.exception(
+                RefusedException.class, (refusal, context) -> answer(context, refusal.details()));
+        config.routes.exception(
+                DirectoryException.class,
+                (refusal, context) -> answer(context, DirectoryRefusals.details(refusal)));
+        config.routes.exception(
+                HttpResponseException.class,
+                (refusal, context) ->
+                        answer(
+                                context,
+                                ProblemDetails.of(
+                                        refusal.getStatus(),
+                                        "",
+                                        Optional.ofNullable(refusal.getMessage()).orElse(""),
+                                        "")));
+        config.routes.exception(
+                Exception.class,
+                (failure, context) -> {
+                    String incident = UUID.randomUUID().toString();
+                    LOG.log(Level.ERROR, "incident=" + incident, failure);
+                    answer(
+                            context,
+                            ProblemDetails.of(
+                                            Status.SERVER_ERROR,
+                                            "internal",
+                                            "Something went wrong in Linekeeper",
+                                            "The log tells more under incident " + incident + ".")
+                                    .with("incident", incident));
+                });
+    }
+
+    private static void answer(Context context, ProblemDetails details) {
+        Optional.ofNullable(details.extras().get("retryAfterSeconds"))
+                .ifPresent(seconds -> context.header("Retry-After", seconds.toString()));
+        context.status(details.status())
+                .contentType(ProblemDetails.MEDIA_TYPE)
+                .result(Json.bytes(details.tree()));
+    }
+}

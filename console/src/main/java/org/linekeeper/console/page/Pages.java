@@ -1,0 +1,119 @@
+package org.linekeeper.console.page;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.linekeeper.console.http.SecurityHeaders;
+
+/// The files of the user interface, from the class path; every page is the same document, which
+/// shows what the address says. Where no user interface was built in, a plain page says so.
+public final class Pages {
+    /// Stands for the nonce of the answer in the document.
+    public static final String NONCE = "__CSP_NONCE__";
+
+    private static final String FOLDER = "/console-ui/";
+    private static final String DOCUMENT = "index.html";
+    private static final int NONCE_BYTES = 18;
+    private static final Pattern FILE = Pattern.compile("[\\w-]+(?:[./][\\w-]+)*\\.\\w+");
+    private static final Set<String> PAGES =
+            Set.of("", "open", "lines", "rights", "check", "setup", "activity", "me", "logon");
+    private static final Pattern OBJECT_PAGE = Pattern.compile("objects/[\\w-]+(?:/[\\w-]+)?");
+    private static final Map<String, String> TYPES =
+            Map.ofEntries(
+                    Map.entry("html", "text/html; charset=utf-8"),
+                    Map.entry("js", "text/javascript; charset=utf-8"),
+                    Map.entry("css", "text/css; charset=utf-8"),
+                    Map.entry("json", "application/json"),
+                    Map.entry("webmanifest", "application/manifest+json"),
+                    Map.entry("svg", "image/svg+xml"),
+                    Map.entry("png", "image/png"),
+                    Map.entry("jpg", "image/jpeg"),
+                    Map.entry("ico", "image/x-icon"),
+                    Map.entry("woff2", "font/woff2"),
+                    Map.entry("woff", "font/woff"),
+                    Map.entry("txt", "text/plain; charset=utf-8"));
+
+    private final SecureRandom random;
+    private final Map<String, Optional<StaticFile>> files = new ConcurrentHashMap<>();
+
+    public Pages(SecureRandom random) {
+        this.random = random;
+    }
+
+    /// Answers a request for a file or page.
+    ///
+    /// @return whether there is one
+    public boolean answer(Context context) {
+        String path = context.path().substring(1);
+        if (PAGES.contains(path) || OBJECT_PAGE.matcher(path).matches()) {
+            document(context);
+            return true;
+        }
+        if (!FILE.matcher(path).matches() || path.equals(DOCUMENT)) {
+            return false;
+        }
+        Optional<StaticFile> file = files.computeIfAbsent(path, Pages::load);
+        file.ifPresent(found -> send(context, path, found));
+        return file.isPresent();
+    }
+
+    private void document(Context context) {
+        String nonce = nonce();
+        SecurityHeaders.setForPage(context, nonce);
+        Optional<StaticFile> document = files.computeIfAbsent(DOCUMENT, Pages::load);
+        String html =
+                document.map(file -> new String(file.plain(), StandardCharsets.UTF_8))
+                        .orElse(PlainPages.WITHOUT_INTERFACE);
+        context.contentType("text/html; charset=utf-8").result(html.replace(NONCE, nonce));
+    }
+
+    private String nonce() {
+        var bytes = new byte[NONCE_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static void send(Context context, String path, StaticFile file) {
+        // files below assets/ have a hash of their content in their name
+        context.header(
+                "Cache-Control",
+                path.startsWith("assets/")
+                        ? "public, max-age=31536000, immutable"
+                        : "public, max-age=3600");
+        context.contentType(file.type());
+        String accepted = Optional.ofNullable(context.header("Accept-Encoding")).orElse("");
+        if (accepted.contains("gzip") && file.packed().isPresent()) {
+            context.header("Content-Encoding", "gzip").header("Vary", "Accept-Encoding");
+            context.result(file.packed().get());
+        } else {
+            context.result(file.plain());
+        }
+    }
+
+    private static Optional<StaticFile> load(String path) {
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String type = TYPES.get(ending);
+        if (type == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = Pages.class.getResourceAsStream(FOLDER + path)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            byte[] plain = in.readAllBytes();
+            return Optional.of(StaticFile.of(type, plain));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

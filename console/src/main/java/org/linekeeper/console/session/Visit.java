@@ -1,0 +1,86 @@
+package org.linekeeper.console.session;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import org.linekeeper.core.check.Person;
+import org.linekeeper.core.logon.Session;
+import org.linekeeper.core.store.AccountStore;
+
+/// One person who has logged on at the console, from logon to logoff.
+public final class Visit {
+    private final Session session;
+    private final Person person;
+    private final String logonName;
+    private final Role role;
+    private final String csrfToken;
+    private final Instant begun;
+    private final OpenedAccounts opened = new OpenedAccounts();
+    private volatile Instant lastSeen;
+
+    /// @param logonName the name that was typed
+    /// @param begun when the logon was accepted
+    Visit(
+            Session session,
+            Person person,
+            String logonName,
+            Role role,
+            String csrfToken,
+            Instant begun) {
+        this.session = requireNonNull(session, "session");
+        this.person = requireNonNull(person, "person");
+        this.logonName = requireNonNull(logonName, "logonName");
+        this.role = requireNonNull(role, "role");
+        this.csrfToken = requireNonNull(csrfToken, "csrfToken");
+        this.begun = requireNonNull(begun, "begun");
+        this.lastSeen = begun;
+    }
+
+    /// The person's own connections to the directory.
+    public Session directory() {
+        return session;
+    }
+
+    /// The accounts, as this person may see and change them.
+    public AccountStore accounts() {
+        return session.accounts();
+    }
+
+    /// Whom the directory takes them for.
+    public Person person() {
+        return person;
+    }
+
+    /// The name that was typed at logon.
+    public String logonName() {
+        return logonName;
+    }
+
+    /// Which views they have.
+    public Role role() {
+        return role;
+    }
+
+    /// What every changing request has to repeat.
+    public String csrfToken() {
+        return csrfToken;
+    }
+
+    /// When the logon was accepted.
+    public Instant begun() {
+        return begun;
+    }
+
+    /// The accounts as this person has read them.
+    public OpenedAccounts opened() {
+        return opened;
+    }
+
+    Instant lastSeen() {
+        return lastSeen;
+    }
+
+    void seen(Instant now) {
+        lastSeen = now;
+    }
+}

@@ -1,0 +1,32 @@
+package org.linekeeper.console.setting;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/// How the console answers.
+///
+/// @param listen where
+/// @param limits of sessions
+/// @param administrators logins, user principal names or DNs (without case) of people who see all
+///   views even if the directory lets them change nobody
+/// @param version of the program, to show
+/// @param domain DNS name of the directory's domain, to show before anybody has logged on
+/// @param demo whom to log on as; empty unless this is a demonstration
+public record ConsoleSettings(
+        Listen listen,
+        SessionLimits limits,
+        List<String> administrators,
+        String version,
+        String domain,
+        Optional<DemoAccount> demo) {
+    public ConsoleSettings {
+        requireNonNull(listen, "listen");
+        requireNonNull(limits, "limits");
+        administrators = List.copyOf(administrators);
+        requireNonNull(version, "version");
+        requireNonNull(domain, "domain");
+        requireNonNull(demo, "demo");
+    }
+}
