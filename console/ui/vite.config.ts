@@ -6,15 +6,15 @@ import { defineConfig } from 'vitest/config';
 const server = process.env.LINEKEEPER_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
-    plugins: [react()],
-    server: { host: '127.0.0.1', proxy: { '/api': { target: server, changeOrigin: false } } },
-    build: {
-        target: 'es2022',
-        outDir: process.env.CONSOLE_UI_OUT ?? 'dist',
-        emptyOutDir: true,
-        assetsInlineLimit: 0, // nothing as a data: address; the content security policy need not allow it
-        modulePreload: { polyfill: false }, // the polyfill would be an inline script
-        reportCompressedSize: false,
-    },
-    test: { include: ['src/**/*.test.{ts,tsx}'], restoreMocks: true },
+  plugins: [react()],
+  server: { host: '127.0.0.1', proxy: { '/api': { target: server, changeOrigin: false } } },
+  build: {
+    target: 'es2022',
+    outDir: process.env.CONSOLE_UI_OUT ?? 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0, // nothing as a data: address; the content security policy need not allow it
+    modulePreload: { polyfill: false }, // the polyfill would be an inline script
+    reportCompressedSize: false,
+  },
+  test: { include: ['src/**/*.test.{ts,tsx}'], restoreMocks: true },
 });

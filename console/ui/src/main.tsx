@@ -11,9 +11,9 @@ const renderer = createDOMRenderer(document, nonce ? { styleElementAttributes: {
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element "root".');
 createRoot(root).render(
-    <StrictMode>
-        <RendererProvider renderer={renderer} targetDocument={document}>
-            <App />
-        </RendererProvider>
-    </StrictMode>,
+  <StrictMode>
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <App />
+    </RendererProvider>
+  </StrictMode>,
 );

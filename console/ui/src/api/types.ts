@@ -5,157 +5,158 @@ export type Level = 'blocked' | 'public' | 'business' | 'team' | 'personal';
 export type SeverityName = 'error' | 'warning' | 'note';
 
 export interface Problem {
-    severity: SeverityName;
-    code: string;
-    field: string;
-    value: string;
-    message: string;
-    nextStep: string;
+  severity: SeverityName;
+  code: string;
+  field: string;
+  value: string;
+  message: string;
+  nextStep: string;
 }
 
 export interface ProblemDetails {
-    type: string;
-    title: string;
-    status: number;
-    detail?: string;
-    problems?: Problem[];
-    mine?: AttributeChange[];
-    theirs?: Account | null;
-    etag?: string;
-    retryAfterSeconds?: number;
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+  problems?: Problem[];
+  mine?: AttributeChange[];
+  theirs?: Account | null;
+  etag?: string;
+  retryAfterSeconds?: number;
 }
 
 export interface About {
-    product: string;
-    version: string;
-    directory: string;
-    demo: { user: string; hint: string } | null;
-    kerberos: boolean;
-    languages: string[];
-    idleMinutes: number;
+  product: string;
+  version: string;
+  directory: string;
+  demo: { user: string; hint: string } | null;
+  kerberos: boolean;
+  languages: string[];
+  idleMinutes: number;
 }
 
 export interface RosterSummary {
-    asOf: string;
-    stale: boolean;
-    reason: string | null;
-    users: number;
-    groups: number;
-    computers: number;
-    lines: number;
+  asOf: string;
+  stale: boolean;
+  reason: string | null;
+  users: number;
+  groups: number;
+  computers: number;
+  lines: number;
 }
 
 export interface Session {
-    user: { id: string | null; login: string; displayName: string | null; dn: string | null };
-    role: 'administrator' | 'self-service';
-    csrfToken: string;
-    storageMode: 'schema' | 'reserved';
-    writeBack: boolean;
-    directory: { server: string; domain: string; baseDn: string };
-    presenceDomains: string[];
-    idleSeconds: number;
-    expiresAt: string;
-    roster: RosterSummary | null;
+  user: { id: string | null; login: string; displayName: string | null; dn: string | null };
+  role: 'administrator' | 'self-service';
+  csrfToken: string;
+  storageMode: 'schema' | 'reserved';
+  writeBack: boolean;
+  directory: { server: string; domain: string; baseDn: string };
+  presenceDomains: string[];
+  idleSeconds: number;
+  expiresAt: string;
+  roster: RosterSummary | null;
 }
 
 export type PlaceKind = 'domain' | 'ou' | 'container' | 'builtin';
 
 export interface Place {
-    id: string;
-    dn: string;
-    name: string;
-    kind: PlaceKind;
-    hasChildren: boolean;
+  id: string;
+  dn: string;
+  name: string;
+  kind: PlaceKind;
+  hasChildren: boolean;
 }
 
 export interface Summary {
-    id: string;
-    dn: string;
-    kind: Kind;
-    name: string;
-    login: string;
-    displayName: string | null;
-    description: string | null;
-    enabled: boolean;
-    disabledInDirectory: boolean;
-    identity: string | null;
-    business: string | null;
-    lines: string[];
-    problems: number;
+  id: string;
+  dn: string;
+  kind: Kind;
+  name: string;
+  login: string;
+  displayName: string | null;
+  description: string | null;
+  enabled: boolean;
+  disabledInDirectory: boolean;
+  identity: string | null;
+  business: string | null;
+  lines: string[];
+  problems: number;
 }
 
 export interface Page<T> {
-    offset: number;
-    total: number;
-    totalExact: boolean;
-    items: T[];
+  offset: number;
+  total: number;
+  totalExact: boolean;
+  items: T[];
 }
 
 export interface Masks {
-    presence: string;
-    line1: string;
-    line2: string;
+  presence: string;
+  line1: string;
+  line2: string;
 }
 
 export interface AuthorizationRights extends Masks {
-    level: Level | null;
+  level: Level | null;
 }
 
 export interface AuthorizationEntry extends AuthorizationRights {
-    grantee: string;
+  grantee: string;
 }
 
 export interface Reference {
-    stored: string;
-    login: string | null;
-    dn: string | null;
-    displayName: string | null;
+  stored: string;
+  login: string | null;
+  dn: string | null;
+  displayName: string | null;
 }
 
 export interface AdditionalLines {
-    lines: string[];
-    access: string[];
-    mask: string;
+  lines: string[];
+  access: string[];
+  mask: string;
 }
 
 /** One account, whatever its kind: members that a kind does not have are missing. */
 export interface Account {
-    id: string;
-    dn: string;
-    login: string;
-    userPrincipalName?: string | null;
-    enabled: boolean;
-    disabledInDirectory: boolean;
-    schemaVersion: number | null;
-    identity?: string | null;
-    firstName?: string | null;
-    lastName?: string | null;
-    displayName?: string | null;
-    mail?: string | null;
-    numbers?: Record<string, string | null>;
-    contact?: Record<string, string | number | null>;
-    services?: string[];
-    servicesMask?: string;
-    services2Mask?: string;
-    additionalLines?: AdditionalLines;
-    authorizations?: AuthorizationEntry[];
-    head?: Reference | null;
-    deputy?: Reference | null;
-    memberAuthorization?: AuthorizationRights | null;
-    leaderAuthorization?: AuthorizationRights | null;
-    allLines?: boolean;
-    onlyAuthorizedUsersMayDial?: boolean;
-    properties: Record<string, string>;
-    passwordSet?: boolean;
-    problems: Problem[];
+  id: string;
+  dn: string;
+  login: string;
+  userPrincipalName?: string | null;
+  enabled: boolean;
+  disabledInDirectory: boolean;
+  schemaVersion: number | null;
+  identity?: string | null;
+  firstName?: string | null;
+  lastName?: string | null;
+  displayName?: string | null;
+  mail?: string | null;
+  numbers?: Record<string, string | null>;
+  contact?: Record<string, string | number | null>;
+  services?: string[];
+  servicesMask?: string;
+  services2Mask?: string;
+  additionalLines?: AdditionalLines;
+  authorizations?: AuthorizationEntry[];
+  head?: Reference | null;
+  deputy?: Reference | null;
+  memberAuthorization?: AuthorizationRights | null;
+  leaderAuthorization?: AuthorizationRights | null;
+  allLines?: boolean;
+  onlyAuthorizedUsersMayDial?: boolean;
+  properties: Record<string, string>;
+  passwordSet?: boolean;
+  problems: Problem[];
 }
 
 export interface OpenedObject {
-    kind: Kind;
-    account: Account;
-    editable: { writeBack: boolean; mayWrite: boolean | null };
-    suggestions: { displayName: string | null; identity: string | null };
-    etag: string;
+  kind: Kind;
+  account: Account;
+  /** `fields`: what a person may change of the own settings, as paths of a change. */
+  editable: { writeBack: boolean; mayWrite: boolean | null; fields?: string[] };
+  suggestions: { displayName: string | null; identity: string | null };
+  etag: string;
 }
 
 export type RightsValue = { level: Level } | Masks;
@@ -163,246 +164,276 @@ export type GrantedEntry = { grantee: string } & RightsValue;
 
 /** What shall become different. A text of `null` is cleared; what is missing stays as it is. */
 export interface Change {
-    enabled?: boolean;
-    identity?: string | null;
-    firstName?: string | null;
-    lastName?: string | null;
-    displayName?: string | null;
-    mail?: string | null;
-    numbers?: Record<string, string | null>;
-    contact?: Record<string, string | null | { data: string }>;
-    services?: { grant?: string[]; revoke?: string[] };
-    additionalLines?: { lines?: string[]; access?: { grant?: string[]; revoke?: string[] } };
-    authorizations?: { set?: GrantedEntry[]; remove?: string[] };
-    properties?: Record<string, string | null>;
-    password?: string | null;
-    head?: string | null;
-    deputy?: string | null;
-    memberAuthorization?: RightsValue | null;
-    leaderAuthorization?: RightsValue | null;
-    members?: { add?: string[]; remove?: string[] };
-    allLines?: boolean;
-    onlyAuthorizedUsersMayDial?: boolean;
+  enabled?: boolean;
+  identity?: string | null;
+  firstName?: string | null;
+  lastName?: string | null;
+  displayName?: string | null;
+  mail?: string | null;
+  numbers?: Record<string, string | null>;
+  contact?: Record<string, string | null | { data: string }>;
+  services?: { grant?: string[]; revoke?: string[] };
+  additionalLines?: { lines?: string[]; access?: { grant?: string[]; revoke?: string[] } };
+  authorizations?: { set?: GrantedEntry[]; remove?: string[] };
+  properties?: Record<string, string | null>;
+  password?: string | null;
+  head?: string | null;
+  deputy?: string | null;
+  memberAuthorization?: RightsValue | null;
+  leaderAuthorization?: RightsValue | null;
+  members?: { add?: string[]; remove?: string[] };
+  allLines?: boolean;
+  onlyAuthorizedUsersMayDial?: boolean;
 }
 
 export interface AttributeChange {
-    attribute: string;
-    removed: string[];
-    added: string[];
-    shown?: boolean;
+  attribute: string;
+  removed: string[];
+  added: string[];
+  shown?: boolean;
 }
 
 export interface Saved {
-    outcome: 'saved' | 'unchanged' | 'planned';
-    changes: AttributeChange[];
-    problems: Problem[];
-    account: Account;
-    etag: string;
-    activityId: string | null;
+  outcome: 'saved' | 'unchanged' | 'planned';
+  changes: AttributeChange[];
+  problems: Problem[];
+  account: Account;
+  etag: string;
+  activityId: string | null;
 }
 
 export type ResultOutcome =
-    'saved' | 'unchanged' | 'planned' | 'conflict' | 'invalid' | 'failed' | 'skipped';
+  'saved' | 'unchanged' | 'planned' | 'conflict' | 'invalid' | 'failed' | 'skipped';
 
 export interface JobResult {
-    id: string;
-    dn: string;
-    name: string;
-    outcome: ResultOutcome;
-    changes: AttributeChange[];
-    problems: Problem[];
+  id: string;
+  dn: string;
+  name: string;
+  outcome: ResultOutcome;
+  changes: AttributeChange[];
+  problems: Problem[];
 }
 
 export interface SetupStep {
-    title: string;
-    text: string;
-    reversible: boolean;
-    done?: boolean;
+  title: string;
+  text: string;
+  reversible: boolean;
 }
 
 export interface Job {
-    id: string;
-    kind: string;
-    state: 'running' | 'done' | 'cancelled' | 'failed';
-    total: number;
-    done: number;
-    results: JobResult[];
-    activityId: string | null;
-    steps?: SetupStep[];
-    reason?: string | null;
+  id: string;
+  kind: string;
+  state: 'running' | 'done' | 'cancelled' | 'failed';
+  total: number;
+  done: number;
+  results: JobResult[];
+  activityId: string | null;
+  steps?: { title: string; done: boolean }[];
+  failure?: string | null;
 }
 
 export interface Activity {
-    id: string;
-    at: string;
-    who: string;
-    objects: { id: string; dn: string; name: string; kind: Kind }[];
-    changes: (AttributeChange & { object: string })[];
-    undoable: boolean;
-    whyNot: string | null;
-    undoneBy: string | null;
-    undoOf: string | null;
+  id: string;
+  at: string;
+  who: string;
+  objectCount: number;
+  /** The first of them. */
+  objects: { id: string; dn: string; name: string; kind: Kind }[];
+  changes: (AttributeChange & { object: string })[];
+  undoable: boolean;
+  whyNot: string | null;
+  undoneBy: string | null;
+  undoOf: string | null;
 }
 
 export interface RosterLine {
-    line: string;
-    number: string;
-    postfix: string;
-    name: string;
-    location: string | null;
-    enabled: boolean;
-    private: boolean;
-    owner: string | null;
-    ownerId: string | null;
-    ownerName: string | null;
-    by: string[];
-    claimants: string[];
-    claimantIds: string[];
+  line: string;
+  number: string;
+  postfix: string;
+  name: string;
+  location: string | null;
+  enabled: boolean;
+  private: boolean;
+  owner: string | null;
+  ownerId: string | null;
+  ownerName: string | null;
+  by: string[];
+  claimants: string[];
+  claimantIds: string[];
 }
 
 export interface Claim {
-    user: string;
-    userId?: string;
-    field: string;
-    text: string;
-    result:
-        'bound' | 'contested' | 'no-line' | 'not-understood' | 'binding-off' | 'user-not-set-up';
-    line?: string;
-    claimants?: string[];
-    number?: string;
-    reason?: string;
+  user: string;
+  userId?: string;
+  field: string;
+  text: string;
+  result: 'bound' | 'contested' | 'no-line' | 'not-understood' | 'binding-off' | 'user-not-set-up';
+  line?: string;
+  claimants?: string[];
+  number?: string;
+  reason?: string;
 }
 
 export type LineFilter = 'all' | 'owned' | 'free' | 'contested' | 'unmatched';
 
 export interface LinesPage {
-    total: number;
-    items: (RosterLine | Claim)[];
-    counts: Record<LineFilter, number>;
-    problems: Problem[];
+  total: number;
+  items: (RosterLine | Claim)[];
+  counts: Record<LineFilter, number>;
+  problems: Problem[];
 }
 
 export interface UserLookup {
-    id: string;
-    login: string;
-    displayName: string | null;
-    identity: string | null;
+  id: string;
+  login: string;
+  displayName: string | null;
+  identity: string | null;
 }
 
 export interface LineLookup {
-    line: string;
-    number: string;
-    name: string;
-    location: string | null;
-    owner: string | null;
-    ownerName: string | null;
+  line: string;
+  number: string;
+  name: string;
+  location: string | null;
+  owner: string | null;
+  ownerName: string | null;
 }
 
 export interface NumberReading {
-    text: string;
-    kind: 'supercanonical' | 'service' | 'internal' | 'extension' | 'refused';
-    number: string | null;
-    display: string | null;
-    reason: string | null;
-    line: { line: string; name: string; owner: string | null; ownerName: string | null } | null;
-    claim: string | null;
-    steps?: { title?: string; text?: string; step?: string; result?: string }[];
+  text: string;
+  /** Missing where no location is configured: then nobody knows what a number means. */
+  kind: 'supercanonical' | 'service' | 'internal' | 'extension' | 'refused' | null;
+  number: string | null;
+  display: string | null;
+  reason: string | null;
+  line: { line: string; name: string; owner: string | null; ownerName: string | null } | null;
+  claim: string | null;
 }
 
 export interface RightSource {
-    kind: string;
-    user?: string;
-    group?: string;
-    through?: string[];
-    owner?: string;
-    grantee?: string;
-    line?: string;
-    impliedOnly?: boolean;
+  kind: string;
+  user?: string;
+  group?: string;
+  through?: string[];
+  owner?: string;
+  grantee?: string;
+  line?: string;
+  impliedOnly?: boolean;
 }
 
 export interface ExplainedRight {
-    right: string;
-    effective: boolean;
-    switchedOffBy?: string | null;
-    sources: RightSource[];
+  right: string;
+  effective: boolean;
+  switchedOffBy?: string | null;
+  sources: RightSource[];
 }
 
 export interface EffectiveRights {
-    id: string;
-    login: string;
-    displayName: string;
-    enabled: boolean;
-    groups: string[];
-    services: string[];
-    rights: ExplainedRight[];
-    unresolvedGrantees: string[];
-    floor?: Floor[] | null;
+  id: string;
+  login: string;
+  displayName: string;
+  enabled: boolean;
+  groups: string[];
+  services: string[];
+  rights: ExplainedRight[];
+  unresolvedGrantees: string[];
+  floor?: Floor | null;
 }
 
 /** What groups or global settings give others on this user, whatever the user's own list says. */
-export interface Floor extends AuthorizationRights {
-    to: string;
-    source?: RightSource;
+export interface Floor {
+  everybody: AuthorizationRights;
+  groups: {
+    id: string;
+    group: string;
+    members: AuthorizationRights;
+    leaders: AuthorizationRights;
+  }[];
 }
 
 export interface UserLines {
-    ownLines: RosterLine[];
-    numbers: Claim[];
-    additionalLines: { text: string; line: string | null; owner: string | null }[];
-    access: string[];
+  ownLines: RosterLine[];
+  numbers: Claim[];
+  additionalLines: { text: string; line: string | null; owner: string | null }[];
+  access: string[];
 }
 
 export interface PairRights extends Masks {
-    viewer: { id: string; login: string; displayName: string };
-    owner: { id: string; login: string; displayName: string };
-    atLeastLevel: Level | null;
-    rights: ExplainedRight[];
+  viewer: { id: string; login: string; displayName: string };
+  owner: { id: string; login: string; displayName: string };
+  atLeastLevel: Level | null;
+  rights: ExplainedRight[];
 }
 
 export interface WhoCan {
-    total: number;
-    items: { user: { id: string; login: string; displayName: string }; sources: RightSource[] }[];
+  total: number;
+  items: { user: { id: string; login: string; displayName: string }; sources: RightSource[] }[];
 }
 
 export interface UsableLine {
-    line: string;
-    number: string;
-    name: string;
-    enabled: boolean;
-    owner: string | null;
-    mayDial: boolean;
-    reasons: string[];
+  line: string;
+  number: string;
+  name: string;
+  enabled: boolean;
+  owner: string | null;
+  mayDial: boolean;
+  reasons: string[];
 }
 
 export interface Finding {
-    severity: SeverityName;
-    code: string;
-    object: { id: string; kind: Kind; name: string; dn: string } | null;
-    line: string | null;
-    field: string;
-    value: string;
-    message: string;
-    whyItMatters: string | null;
-    command: string | null;
-    mend: { id: string; change: Change } | null;
+  severity: SeverityName;
+  code: string;
+  object: { id: string; kind: Kind; name: string; dn: string } | null;
+  line: string | null;
+  field: string;
+  value: string;
+  message: string;
+  whyItMatters: string | null;
+  command: string | null;
+  mend: { id: string; change: Change } | null;
 }
 
 export interface FindingsPage {
-    asOf: string;
-    counts: Record<SeverityName, number>;
-    total: number;
-    items: Finding[];
+  asOf: string;
+  counts: Record<SeverityName, number>;
+  total: number;
+  items: Finding[];
+}
+
+export type Presence = 'present' | 'missing' | 'deactivated' | 'in-the-way';
+
+export interface SchemaState {
+  state: string;
+  server: string;
+  schemaMaster: string;
+  items: { kind: string; name: string; presence: Presence }[];
+  problems: Problem[];
+}
+
+export interface AccessReport {
+  account: string;
+  server: string;
+  complete: boolean;
+  places: {
+    place: string;
+    kind: Kind;
+    readable: boolean;
+    writable: boolean;
+    missing: { right: string; attribute: string }[];
+    grants: { tool: string; command: string }[];
+  }[];
+  problems: Problem[];
 }
 
 export interface SetupState {
-    schema: Record<string, unknown> & { state: string };
-    storageMode: 'schema' | 'reserved';
-    snapin: { state: string; locales?: unknown } | null;
+  schema: SchemaState;
+  storageMode: 'schema' | 'reserved';
+  snapin: { state: string; locales?: unknown } | null;
 }
 
 export interface SetupPlan {
-    server: string;
-    steps: SetupStep[];
-    problems: Problem[];
-    digest: string;
+  server: string;
+  steps: SetupStep[];
+  problems: Problem[];
+  digest: string;
 }

@@ -10,62 +10,62 @@ import { navigate, pathOfObject } from './router';
 const LIMIT = 20;
 
 const useStyles = makeStyles({
-    box: { minWidth: '200px', width: '220px' },
-    list: { width: '380px', maxHeight: '60vh' },
-    option: { columnGap: tokens.spacingHorizontalS },
-    detail: {
-        color: tokens.colorNeutralForeground3,
-        fontSize: tokens.fontSizeBase200,
-        overflow: 'hidden',
-        textOverflow: 'ellipsis',
-        whiteSpace: 'nowrap',
-    },
+  box: { minWidth: '200px', width: '220px' },
+  list: { width: '380px', maxHeight: '60vh' },
+  option: { columnGap: tokens.spacingHorizontalS },
+  detail: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
 });
 
 /** Finds anything in the directory while it is typed, and opens its Properties. */
 export function GlobalSearch() {
-    const styles = useStyles();
-    const { t } = useTexts();
-    const [text, setText] = useState('');
-    const wanted = useDebounced(text.trim(), 180);
-    const found = useQuery({
-        queryKey: ['search', wanted],
-        queryFn: ({ signal }) => api.search(wanted, LIMIT, signal),
-        enabled: wanted.length > 0,
-        placeholderData: keepPreviousData,
-    });
-    const items = wanted ? (found.data ?? []) : [];
-    return (
-        <Combobox
-            className={styles.box}
-            size="small"
-            freeform
-            aria-label={t('search.everything')}
-            placeholder={t('search.everything')}
-            value={text}
-            selectedOptions={[]}
-            listbox={{ className: styles.list }}
-            onChange={(event) => setText(event.target.value)}
-            onOptionSelect={(_, { optionValue }) => {
-                if (!optionValue) return;
-                setText('');
-                navigate(pathOfObject(optionValue));
-            }}
-        >
-            {items.map((item) => (
-                <Option key={item.id} value={item.id} text={item.name} className={styles.option}>
-                    <ObjectIcon kind={item.kind} enabled={item.enabled} />
-                    <span>{item.displayName ?? item.name}</span>
-                    <span className={styles.detail}>
-                        {[item.login, item.business].filter(Boolean).join(' · ')}
-                    </span>
-                </Option>
-            ))}
-            {wanted && !found.isFetching && items.length === 0 && (
-                <Option disabled value="" text="">
-                    {t('search.nothing')}
-                </Option>
-            )}
-        </Combobox>
-    );
+  const styles = useStyles();
+  const { t } = useTexts();
+  const [text, setText] = useState('');
+  const wanted = useDebounced(text.trim(), 180);
+  const found = useQuery({
+    queryKey: ['search', wanted],
+    queryFn: ({ signal }) => api.search(wanted, LIMIT, signal),
+    enabled: wanted.length > 0,
+    placeholderData: keepPreviousData,
+  });
+  const items = wanted ? (found.data ?? []) : [];
+  return (
+    <Combobox
+      className={styles.box}
+      size="small"
+      freeform
+      aria-label={t('search.everything')}
+      placeholder={t('search.everything')}
+      value={text}
+      selectedOptions={[]}
+      listbox={{ className: styles.list }}
+      onChange={(event) => setText(event.target.value)}
+      onOptionSelect={(_, { optionValue }) => {
+        if (!optionValue) return;
+        setText('');
+        navigate(pathOfObject(optionValue));
+      }}
+    >
+      {items.map((item) => (
+        <Option key={item.id} value={item.id} text={item.name} className={styles.option}>
+          <ObjectIcon kind={item.kind} enabled={item.enabled} />
+          <span>{item.displayName ?? item.name}</span>
+          <span className={styles.detail}>
+            {[item.login, item.business].filter(Boolean).join(' · ')}
+          </span>
+        </Option>
+      ))}
+      {wanted && !found.isFetching && items.length === 0 && (
+        <Option disabled value="" text="">
+          {t('search.nothing')}
+        </Option>
+      )}
+    </Combobox>
+  );
 }

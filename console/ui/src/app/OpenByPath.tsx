@@ -1,12 +1,12 @@
 import {
-    Button,
-    Dialog,
-    DialogActions,
-    DialogBody,
-    DialogContent,
-    DialogSurface,
-    DialogTitle,
-    Spinner,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Spinner,
 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -16,39 +16,35 @@ import { Failure } from '../parts/Failure';
 import { navigate, pathOfObject } from './router';
 
 interface Props {
-    open: { path: string; kind?: string };
-    onCancel: () => void;
+  open: { path: string; kind?: string };
+  onCancel: () => void;
 }
 
 /** Finds the object that another tool named by its path, and goes to its Properties. */
 export function OpenByPath({ open, onCancel }: Props) {
-    const { t } = useTexts();
-    const found = useQuery({
-        queryKey: ['resolve', open.path, open.kind],
-        queryFn: () => api.resolve(open.path, open.kind),
-        retry: false,
-    });
-    const id = found.data?.id;
-    useEffect(() => {
-        if (id) navigate(pathOfObject(id), { replace: true });
-    }, [id]);
-    return (
-        <Dialog open onOpenChange={onCancel}>
-            <DialogSurface>
-                <DialogBody>
-                    <DialogTitle>{t('open.title')}</DialogTitle>
-                    <DialogContent>
-                        {found.isError ? (
-                            <Failure error={found.error} />
-                        ) : (
-                            <Spinner label={open.path} />
-                        )}
-                    </DialogContent>
-                    <DialogActions>
-                        <Button onClick={onCancel}>{t('action.close')}</Button>
-                    </DialogActions>
-                </DialogBody>
-            </DialogSurface>
-        </Dialog>
-    );
+  const { t } = useTexts();
+  const found = useQuery({
+    queryKey: ['resolve', open.path, open.kind],
+    queryFn: () => api.resolve(open.path, open.kind),
+    retry: false,
+  });
+  const id = found.data?.id;
+  useEffect(() => {
+    if (id) navigate(pathOfObject(id), { replace: true });
+  }, [id]);
+  return (
+    <Dialog open onOpenChange={onCancel}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t('open.title')}</DialogTitle>
+          <DialogContent>
+            {found.isError ? <Failure error={found.error} /> : <Spinner label={open.path} />}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onCancel}>{t('action.close')}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
 }

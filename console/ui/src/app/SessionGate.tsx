@@ -1,12 +1,11 @@
-import { Spinner } from '@fluentui/react-components';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import * as api from '../api/endpoints';
 import { onSessionEnd } from '../api/client';
 import type { Session } from '../api/types';
-import { useTexts } from '../i18n';
 import { Failure } from '../parts/Failure';
 import { SessionContext } from './session';
+import { Waiting } from '../parts/Waiting';
 
 const LogonView = lazy(() => import('../features/logon/LogonView'));
 const SessionEndedDialog = lazy(() => import('../features/logon/SessionEndedDialog'));
@@ -17,53 +16,52 @@ const Shell = lazy(() => import('./Shell'));
  * stays as it is, typed texts included, and the password is asked for in a dialog above it.
  */
 export function SessionGate() {
-    const { t } = useTexts();
-    const queries = useQueryClient();
-    const about = useQuery({ queryKey: ['about'], queryFn: api.about, staleTime: Infinity });
-    const known = useQuery({
-        queryKey: ['session'],
-        queryFn: api.session,
-        retry: false,
-        staleTime: Infinity,
-    });
-    const [ended, setEnded] = useState(false);
-    const session = known.data;
-    const loggedOn = session !== undefined;
+  const queries = useQueryClient();
+  const about = useQuery({ queryKey: ['about'], queryFn: api.about, staleTime: Infinity });
+  const known = useQuery({
+    queryKey: ['session'],
+    queryFn: api.session,
+    retry: false,
+    staleTime: Infinity,
+  });
+  const [ended, setEnded] = useState(false);
+  const session = known.data;
+  const loggedOn = session !== undefined;
 
-    useEffect(() => (loggedOn ? onSessionEnd(() => setEnded(true)) : undefined), [loggedOn]);
+  useEffect(() => (loggedOn ? onSessionEnd(() => setEnded(true)) : undefined), [loggedOn]);
 
-    const enter = useCallback(
-        (next: Session) => {
-            setEnded(false);
-            queries.setQueryData(['session'], next);
-            void queries.invalidateQueries({
-                predicate: (query) => query.queryKey[0] !== 'session',
-            });
-        },
-        [queries],
-    );
-    const logOff = useCallback(() => {
-        // A full load: nothing that one person has read may be left for the next.
-        void api.logOff().finally(() => location.assign('/'));
-    }, []);
+  const enter = useCallback(
+    (next: Session) => {
+      setEnded(false);
+      queries.setQueryData(['session'], next);
+      void queries.invalidateQueries({
+        predicate: (query) => query.queryKey[0] !== 'session',
+      });
+    },
+    [queries],
+  );
+  const logOff = useCallback(() => {
+    // A full load: nothing that one person has read may be left for the next.
+    void api.logOff().finally(() => location.assign('/'));
+  }, []);
 
-    const state = useMemo(
-        () => (session && about.data ? { session, about: about.data, logOff } : null),
-        [session, about.data, logOff],
-    );
+  const state = useMemo(
+    () => (session && about.data ? { session, about: about.data, logOff } : null),
+    [session, about.data, logOff],
+  );
 
-    if (about.isPending || known.isPending) return <Spinner label={t('app.loading')} delay={300} />;
-    if (about.isError) return <Failure error={about.error} retry={() => void about.refetch()} />;
-    return (
-        <Suspense fallback={<Spinner label={t('app.loading')} delay={300} />}>
-            {state ? (
-                <SessionContext value={state}>
-                    <Shell />
-                    {ended && <SessionEndedDialog onLogon={enter} />}
-                </SessionContext>
-            ) : (
-                <LogonView about={about.data} onLogon={enter} />
-            )}
-        </Suspense>
-    );
+  if (about.isPending || known.isPending) return <Waiting />;
+  if (about.isError) return <Failure error={about.error} retry={() => void about.refetch()} />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      {state ? (
+        <SessionContext value={state}>
+          <Shell />
+          {ended && <SessionEndedDialog onLogon={enter} />}
+        </SessionContext>
+      ) : (
+        <LogonView about={about.data} onLogon={enter} />
+      )}
+    </Suspense>
+  );
 }

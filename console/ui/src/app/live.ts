@@ -8,25 +8,25 @@ import type { Job, RosterSummary } from '../api/types';
 export type LiveState = 'connecting' | 'live' | 'broken';
 
 interface AccountEvent {
-    id: string;
-    kind: string;
-    change: 'changed' | 'removed';
+  id: string;
+  kind: string;
+  change: 'changed' | 'removed';
 }
 
 const accountListeners = new Set<(event: AccountEvent) => void>();
 
 /** Calls the listener whenever the account changes in the directory, whoever changed it. */
 export function useAccountEvents(id: string | undefined, listener: (event: AccountEvent) => void) {
-    useEffect(() => {
-        if (!id) return;
-        const filtered = (event: AccountEvent) => {
-            if (event.id === id) listener(event);
-        };
-        accountListeners.add(filtered);
-        return () => {
-            accountListeners.delete(filtered);
-        };
-    }, [id, listener]);
+  useEffect(() => {
+    if (!id) return;
+    const filtered = (event: AccountEvent) => {
+      if (event.id === id) listener(event);
+    };
+    accountListeners.add(filtered);
+    return () => {
+      accountListeners.delete(filtered);
+    };
+  }, [id, listener]);
 }
 
 let state: LiveState = 'connecting';
@@ -34,14 +34,14 @@ let roster: RosterSummary | null = null;
 const watchers = new Set<() => void>();
 
 function tell(next: Partial<{ state: LiveState; roster: RosterSummary }>) {
-    state = next.state ?? state;
-    roster = next.roster ?? roster;
-    watchers.forEach((watcher) => watcher());
+  state = next.state ?? state;
+  roster = next.roster ?? roster;
+  watchers.forEach((watcher) => watcher());
 }
 
 const subscribe = (watcher: () => void) => {
-    watchers.add(watcher);
-    return () => watchers.delete(watcher);
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
 };
 
 export const useLiveState = () => useSyncExternalStore(subscribe, () => state);
@@ -52,65 +52,65 @@ const GATHER_MILLIS = 700;
 
 /** The queries that an event makes out of date. */
 const STALE_AFTER: Record<string, readonly string[]> = {
-    account: ['objects', 'members', 'lines', 'findings', 'effective', 'userLines', 'search'],
-    lines: ['lines', 'userLines', 'objects', 'numbers', 'lookupLines'],
-    rights: ['effective', 'whoCan', 'pair'],
-    roster: ['findings', 'lines'],
-    activity: ['activity'],
+  account: ['objects', 'members', 'lines', 'findings', 'effective', 'userLines', 'search'],
+  lines: ['lines', 'userLines', 'objects', 'numbers', 'lookupLines'],
+  rights: ['effective', 'whoCan', 'pair'],
+  roster: ['findings', 'lines'],
+  activity: ['activity'],
 };
 
 function gatherer(queries: QueryClient) {
-    const waiting = new Set<string>();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const flush = () => {
-        timer = undefined;
-        void queries.invalidateQueries({
-            predicate: (query) => waiting.has(String(query.queryKey[0])),
-        });
-        waiting.clear();
-    };
-    return {
-        add: (keys: readonly string[]) => {
-            keys.forEach((key) => waiting.add(key));
-            timer ??= setTimeout(flush, GATHER_MILLIS);
-        },
-        stop: () => clearTimeout(timer),
-    };
+  const waiting = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = () => {
+    timer = undefined;
+    void queries.invalidateQueries({
+      predicate: (query) => waiting.has(String(query.queryKey[0])),
+    });
+    waiting.clear();
+  };
+  return {
+    add: (keys: readonly string[]) => {
+      keys.forEach((key) => waiting.add(key));
+      timer ??= setTimeout(flush, GATHER_MILLIS);
+    },
+    stop: () => clearTimeout(timer),
+  };
 }
 
 /** Listens to the server's events for as long as somebody is logged on. */
 export function useLive(): void {
-    const queries = useQueryClient();
-    useEffect(() => {
-        const source = new EventSource(api.eventsAddress);
-        const gather = gatherer(queries);
-        const on = (name: string, handle?: (data: unknown) => void) =>
-            source.addEventListener(name, (event) => {
-                handle?.(JSON.parse((event as MessageEvent<string>).data));
-                gather.add(STALE_AFTER[name] ?? []);
-            });
-        on('account', (data) => {
-            const event = data as AccountEvent;
-            accountListeners.forEach((listener) => listener(event));
-        });
-        on('lines');
-        on('rights');
-        on('activity');
-        on('roster', (data) => tell({ roster: data as RosterSummary }));
-        on('job', (data) => queries.setQueryData(['job', (data as Job).id], mergeJob(data as Job)));
-        source.addEventListener('open', () => tell({ state: 'live' }));
-        source.addEventListener('error', () => tell({ state: 'broken' }));
-        return () => {
-            source.close();
-            gather.stop();
-        };
-    }, [queries]);
+  const queries = useQueryClient();
+  useEffect(() => {
+    const source = new EventSource(api.eventsAddress);
+    const gather = gatherer(queries);
+    const on = (name: string, handle?: (data: unknown) => void) =>
+      source.addEventListener(name, (event) => {
+        handle?.(JSON.parse((event as MessageEvent<string>).data));
+        gather.add(STALE_AFTER[name] ?? []);
+      });
+    on('account', (data) => {
+      const event = data as AccountEvent;
+      accountListeners.forEach((listener) => listener(event));
+    });
+    on('lines');
+    on('rights');
+    on('activity');
+    on('roster', (data) => tell({ roster: data as RosterSummary }));
+    on('job', (data) => queries.setQueryData(['job', (data as Job).id], mergeJob(data as Job)));
+    source.addEventListener('open', () => tell({ state: 'live' }));
+    source.addEventListener('error', () => tell({ state: 'broken' }));
+    return () => {
+      source.close();
+      gather.stop();
+    };
+  }, [queries]);
 }
 
 /** A job event may leave the results out; what is known of them stays. */
 function mergeJob(job: Job) {
-    return (old: Job | undefined): Job => ({
-        ...job,
-        results: job.results && job.results.length > 0 ? job.results : (old?.results ?? []),
-    });
+  return (old: Job | undefined): Job => ({
+    ...job,
+    results: job.results && job.results.length > 0 ? job.results : (old?.results ?? []),
+  });
 }

@@ -3,73 +3,70 @@ import type { AttributeChange } from '../api/types';
 import { useTexts } from '../i18n';
 
 const useStyles = makeStyles({
-    table: {
-        width: '100%',
-        borderCollapse: 'collapse',
-        fontSize: tokens.fontSizeBase200,
-        tableLayout: 'fixed',
-        '& th, & td': {
-            textAlign: 'start',
-            padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-            borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-            verticalAlign: 'top',
-        },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    tableLayout: 'fixed',
+    '& th, & td': {
+      textAlign: 'start',
+      padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+      verticalAlign: 'top',
     },
-    attribute: { width: '32%', overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyMonospace },
-    value: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
-    removed: {
-        backgroundColor: tokens.colorStatusDangerBackground1,
-        color: tokens.colorStatusDangerForeground1,
-    },
-    added: {
-        backgroundColor: tokens.colorStatusSuccessBackground1,
-        color: tokens.colorStatusSuccessForeground1,
-    },
+  },
+  attribute: { width: '32%', overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyMonospace },
+  value: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+  removed: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+  },
+  added: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorStatusSuccessForeground1,
+  },
 });
 
 /** What a save does in the directory: for every attribute the values that go and that come. */
 export function DiffTable({ changes }: { changes: readonly AttributeChange[] }) {
-    const styles = useStyles();
-    const { t } = useTexts();
-    if (changes.length === 0) return <Text size={200}>{t('diff.none')}</Text>;
-    return (
-        <table className={styles.table}>
-            <thead>
-                <tr>
-                    <th scope="col" style={{ width: '32%' }}>
-                        {t('diff.attribute')}
-                    </th>
-                    <th scope="col">{t('diff.removed')}</th>
-                    <th scope="col">{t('diff.added')}</th>
-                </tr>
-            </thead>
-            <tbody>
-                {changes.map((change, at) => (
-                    <tr key={change.attribute + at}>
-                        <th scope="row" className={styles.attribute}>
-                            {change.attribute}
-                        </th>
-                        <Values
-                            values={change.removed}
-                            className={mergeClasses(styles.value, styles.removed)}
-                        />
-                        <Values
-                            values={change.added}
-                            className={mergeClasses(styles.value, styles.added)}
-                        />
-                    </tr>
-                ))}
-            </tbody>
-        </table>
-    );
+  const styles = useStyles();
+  const { t } = useTexts();
+  if (changes.length === 0) return <Text size={200}>{t('diff.none')}</Text>;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" style={{ width: '32%' }}>
+            {t('diff.attribute')}
+          </th>
+          <th scope="col">{t('diff.removed')}</th>
+          <th scope="col">{t('diff.added')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map((change, at) => (
+          <tr key={change.attribute + at}>
+            <th scope="row" className={styles.attribute}>
+              {change.attribute}
+            </th>
+            <Values
+              values={change.removed}
+              className={mergeClasses(styles.value, styles.removed)}
+            />
+            <Values values={change.added} className={mergeClasses(styles.value, styles.added)} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 function Values({ values, className }: { values: readonly string[]; className: string }) {
-    return (
-        <td className={values.length > 0 ? className : undefined}>
-            {values.map((value, at) => (
-                <div key={at}>{value}</div>
-            ))}
-        </td>
-    );
+  return (
+    <td className={values.length > 0 ? className : undefined}>
+      {values.map((value, at) => (
+        <div key={at}>{value}</div>
+      ))}
+    </td>
+  );
 }

@@ -1,47 +1,47 @@
 import {
-    Button,
-    MessageBar,
-    MessageBarActions,
-    MessageBarBody,
-    MessageBarTitle,
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
 } from '@fluentui/react-components';
 import { ApiError, Unreachable } from '../api/client';
 import { useTexts, type Texts } from '../i18n';
 
 /** What went wrong, in the person's language, and what the server adds to it. */
 export function failureText(error: unknown, texts: Texts): { title: string; detail: string } {
-    const { t, maybe } = texts;
-    if (error instanceof Unreachable) {
-        return { title: t('failure.unreachable'), detail: t('failure.unreachable.next') };
-    }
-    if (error instanceof ApiError) {
-        const kind = error.problem.type.split(':').at(-1) ?? '';
-        const title = maybe(
-            `failure.${kind}`,
-            maybe(`failure.status.${error.status}`, error.problem.title),
-        );
-        const first = error.problem.problems?.[0];
-        const detail = error.problem.detail ?? (first ? `${first.message} ${first.nextStep}` : '');
-        return { title, detail };
-    }
-    return { title: t('failure.unexpected'), detail: error instanceof Error ? error.message : '' };
+  const { t, maybe } = texts;
+  if (error instanceof Unreachable) {
+    return { title: t('failure.unreachable'), detail: t('failure.unreachable.next') };
+  }
+  if (error instanceof ApiError) {
+    const kind = error.problem.type.split(':').at(-1) ?? '';
+    const title = maybe(
+      `failure.${kind}`,
+      maybe(`failure.status.${error.status}`, error.problem.title),
+    );
+    const first = error.problem.problems?.[0];
+    const detail = error.problem.detail ?? (first ? `${first.message} ${first.nextStep}` : '');
+    return { title, detail };
+  }
+  return { title: t('failure.unexpected'), detail: error instanceof Error ? error.message : '' };
 }
 
 export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
-    const texts = useTexts();
-    const { title, detail } = failureText(error, texts);
-    return (
-        <MessageBar intent="error" layout="multiline" role="alert">
-            <MessageBarBody>
-                <MessageBarTitle>{title}</MessageBarTitle> {detail}
-            </MessageBarBody>
-            {retry && (
-                <MessageBarActions>
-                    <Button size="small" onClick={retry}>
-                        {texts.t('action.retry')}
-                    </Button>
-                </MessageBarActions>
-            )}
-        </MessageBar>
-    );
+  const texts = useTexts();
+  const { title, detail } = failureText(error, texts);
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle> {detail}
+      </MessageBarBody>
+      {retry && (
+        <MessageBarActions>
+          <Button size="small" onClick={retry}>
+            {texts.t('action.retry')}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
 }

@@ -9,67 +9,67 @@ import { useDebounced } from './useDebounced';
 const LIMIT = 20;
 
 const useStyles = makeStyles({
-    box: { minWidth: '200px' },
-    quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  box: { minWidth: '200px' },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
-    label: string;
-    placeholder?: string;
-    /** The name shown while nothing is typed. */
-    value?: string;
-    disabled?: boolean;
-    onPick: (user: UserLookup) => void;
-    onClear?: () => void;
+  label: string;
+  placeholder?: string;
+  /** The name shown while nothing is typed. */
+  value?: string;
+  disabled?: boolean;
+  onPick: (user: UserLookup) => void;
+  onClear?: () => void;
 }
 
 /** Finds a user by any part of the name. */
 export function UserPicker({ label, placeholder, value = '', disabled, onPick, onClear }: Props) {
-    const styles = useStyles();
-    const { t } = useTexts();
-    const [typed, setTyped] = useState<string | null>(null);
-    const wanted = useDebounced((typed ?? '').trim(), 180);
-    const users = useQuery({
-        queryKey: ['lookupUsers', wanted],
-        queryFn: ({ signal }) => api.lookupUsers(wanted, LIMIT, signal),
-        enabled: typed !== null,
-        placeholderData: keepPreviousData,
-    });
-    const leave = () => {
-        if (typed === '' && value !== '') onClear?.();
+  const styles = useStyles();
+  const { t } = useTexts();
+  const [typed, setTyped] = useState<string | null>(null);
+  const wanted = useDebounced((typed ?? '').trim(), 180);
+  const users = useQuery({
+    queryKey: ['lookupUsers', wanted],
+    queryFn: ({ signal }) => api.lookupUsers(wanted, LIMIT, signal),
+    enabled: wanted !== '',
+    placeholderData: keepPreviousData,
+  });
+  const leave = () => {
+    if (typed === '' && value !== '') onClear?.();
+    setTyped(null);
+  };
+  return (
+    <Combobox
+      className={styles.box}
+      size="small"
+      freeform
+      disabled={disabled}
+      aria-label={label}
+      placeholder={placeholder ?? t('picker.user')}
+      value={typed ?? value}
+      selectedOptions={[]}
+      onOpenChange={(_, { open }) => open && setTyped((text) => text ?? '')}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={leave}
+      onOptionSelect={(_, { optionValue }) => {
+        const user = users.data?.find((one) => one.id === optionValue);
+        if (!user) return;
         setTyped(null);
-    };
-    return (
-        <Combobox
-            className={styles.box}
-            size="small"
-            freeform
-            disabled={disabled}
-            aria-label={label}
-            placeholder={placeholder ?? t('picker.user')}
-            value={typed ?? value}
-            selectedOptions={[]}
-            onOpenChange={(_, { open }) => open && setTyped((text) => text ?? '')}
-            onChange={(event) => setTyped(event.target.value)}
-            onBlur={leave}
-            onOptionSelect={(_, { optionValue }) => {
-                const user = users.data?.find((one) => one.id === optionValue);
-                if (!user) return;
-                setTyped(null);
-                onPick(user);
-            }}
-        >
-            {users.data?.map((user) => (
-                <Option key={user.id} value={user.id} text={user.displayName ?? user.login}>
-                    <span>{user.displayName ?? user.login}</span>
-                    <span className={styles.quiet}>{user.login}</span>
-                </Option>
-            ))}
-            {users.data?.length === 0 && (
-                <Option disabled value="" text="">
-                    {t('search.nothing')}
-                </Option>
-            )}
-        </Combobox>
-    );
+        onPick(user);
+      }}
+    >
+      {(wanted === '' ? [] : (users.data ?? [])).map((user) => (
+        <Option key={user.id} value={user.id} text={user.displayName ?? user.login}>
+          <span>{user.displayName ?? user.login}</span>
+          <span className={styles.quiet}>{user.login}</span>
+        </Option>
+      ))}
+      {(wanted === '' || users.data?.length === 0) && (
+        <Option disabled value="" text="">
+          {t(wanted === '' ? 'picker.type' : 'search.nothing')}
+        </Option>
+      )}
+    </Combobox>
+  );
 }

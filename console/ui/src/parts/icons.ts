@@ -28,6 +28,7 @@ export { InfoRegular } from '@fluentui/react-icons/svg/info';
 export { KeyRegular } from '@fluentui/react-icons/svg/key';
 export { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 export { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
+export { PersonCircleRegular } from '@fluentui/react-icons/svg/person-circle';
 export { PersonRegular } from '@fluentui/react-icons/svg/person';
 export { PlugConnectedRegular } from '@fluentui/react-icons/svg/plug-connected';
 export { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited';

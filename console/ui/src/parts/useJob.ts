@@ -6,12 +6,12 @@ const POLL_MILLIS = 700;
 
 /** A job of the server, followed until it ends. */
 export function useJob(id: string | null) {
-    return useQuery({
-        queryKey: ['job', id],
-        queryFn: () => api.job(id ?? ''),
-        enabled: id !== null,
-        staleTime: 0,
-        refetchInterval: ({ state }) =>
-            state.data === undefined || state.data.state === 'running' ? POLL_MILLIS : false,
-    });
+  return useQuery({
+    queryKey: ['job', id],
+    queryFn: () => api.job(id ?? ''),
+    enabled: id !== null,
+    staleTime: 0,
+    refetchInterval: ({ state }) =>
+      state.data === undefined || state.data.state === 'running' ? POLL_MILLIS : false,
+  });
 }

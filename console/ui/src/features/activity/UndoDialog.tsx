@@ -1,12 +1,12 @@
 import {
-    Button,
-    Dialog,
-    DialogActions,
-    DialogBody,
-    DialogContent,
-    DialogSurface,
-    DialogTitle,
-    makeStyles,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
 } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -18,65 +18,61 @@ import { JobView } from '../../parts/JobView';
 import { useJob } from '../../parts/useJob';
 
 const useStyles = makeStyles({
-    surface: { maxWidth: '820px' },
-    content: { minHeight: '180px', maxHeight: '60vh', display: 'flex', flexDirection: 'column' },
+  surface: { maxWidth: '820px' },
+  content: { minHeight: '180px', maxHeight: '60vh', display: 'flex', flexDirection: 'column' },
 });
 
 /** Shows what taking a change back would write, then does it. */
 export function UndoDialog({ activity, onClose }: { activity: Activity; onClose: () => void }) {
-    const styles = useStyles();
-    const { t } = useTexts();
-    const queries = useQueryClient();
-    const [jobId, setJobId] = useState<string | null>(null);
-    const [applied, setApplied] = useState(false);
-    const [error, setError] = useState<unknown>(null);
-    const job = useJob(jobId);
-    useEffect(() => {
-        let wanted = true;
-        api.undo(activity.id, true)
-            .then((started) => wanted && setJobId(started.job))
-            .catch((refused: unknown) => wanted && setError(refused));
-        return () => {
-            wanted = false;
-        };
-    }, [activity.id]);
-    const apply = () => {
-        setApplied(true);
-        setJobId(null);
-        api.undo(activity.id, false)
-            .then((started) => setJobId(started.job))
-            .then(() =>
-                queries.invalidateQueries({ predicate: ({ queryKey: [key] }) => key !== 'job' }),
-            )
-            .catch(setError);
+  const styles = useStyles();
+  const { t } = useTexts();
+  const queries = useQueryClient();
+  const [jobId, setJobId] = useState<string | null>(null);
+  const [applied, setApplied] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const job = useJob(jobId);
+  useEffect(() => {
+    let wanted = true;
+    api
+      .undo(activity.id, true)
+      .then((started) => wanted && setJobId(started.job))
+      .catch((refused: unknown) => wanted && setError(refused));
+    return () => {
+      wanted = false;
     };
-    const planned = job.data?.results.some((one) => one.outcome === 'planned') ?? false;
-    return (
-        <Dialog open onOpenChange={onClose}>
-            <DialogSurface className={styles.surface}>
-                <DialogBody>
-                    <DialogTitle>
-                        {t(applied ? 'activity.undone' : 'activity.undo.title')}
-                    </DialogTitle>
-                    <DialogContent className={styles.content}>
-                        {(error ?? job.error) ? (
-                            <Failure error={error ?? job.error} />
-                        ) : (
-                            <JobView job={job.data} />
-                        )}
-                    </DialogContent>
-                    <DialogActions>
-                        <Button onClick={onClose}>
-                            {t(applied ? 'action.close' : 'action.cancel')}
-                        </Button>
-                        {!applied && (
-                            <Button appearance="primary" disabled={!planned} onClick={apply}>
-                                {t('activity.undo')}
-                            </Button>
-                        )}
-                    </DialogActions>
-                </DialogBody>
-            </DialogSurface>
-        </Dialog>
-    );
+  }, [activity.id]);
+  const apply = () => {
+    setApplied(true);
+    setJobId(null);
+    api
+      .undo(activity.id, false)
+      .then((started) => setJobId(started.job))
+      .then(() => queries.invalidateQueries({ predicate: ({ queryKey: [key] }) => key !== 'job' }))
+      .catch(setError);
+  };
+  const planned = job.data?.results.some((one) => one.outcome === 'planned') ?? false;
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{t(applied ? 'activity.undone' : 'activity.undo.title')}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {(error ?? job.error) ? (
+              <Failure error={error ?? job.error} />
+            ) : (
+              <JobView job={job.data} />
+            )}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{t(applied ? 'action.close' : 'action.cancel')}</Button>
+            {!applied && (
+              <Button appearance="primary" disabled={!planned} onClick={apply}>
+                {t('activity.undo')}
+              </Button>
+            )}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
 }

@@ -8,46 +8,46 @@ export type BulkStep = 'edit' | 'preview' | 'done' | 'undone';
 
 /** The way of one change through many objects. */
 export function useBulk(ids: readonly string[]) {
-    const queries = useQueryClient();
-    const [step, setStep] = useState<BulkStep>('edit');
-    const [change, setChange] = useState<Change>({});
-    const [jobId, setJobId] = useState<string | null>(null);
-    const [error, setError] = useState<unknown>(null);
-    const job = useJob(jobId);
+  const queries = useQueryClient();
+  const [step, setStep] = useState<BulkStep>('edit');
+  const [change, setChange] = useState<Change>({});
+  const [jobId, setJobId] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const job = useJob(jobId);
 
-    const start = useCallback(async (next: BulkStep, ask: () => Promise<{ job: string }>) => {
-        setError(null);
-        setJobId(null);
-        setStep(next);
-        try {
-            setJobId((await ask()).job);
-        } catch (refused) {
-            setError(refused);
-        }
-    }, []);
-    const refresh = useCallback(
-        () => void queries.invalidateQueries({ predicate: ({ queryKey: [key] }) => key !== 'job' }),
-        [queries],
-    );
-    return useMemo(
-        () => ({
-            step,
-            job: job.data,
-            error: error ?? job.error,
-            /** Whether the preview found anything to do. */
-            changes: job.data?.results.some((one) => one.outcome === 'planned') ?? false,
-            preview: (wanted: Change) => {
-                setChange(wanted);
-                void start('preview', () => api.bulk(ids, wanted, true));
-            },
-            apply: () => void start('done', () => api.bulk(ids, change, false)).then(refresh),
-            undo: (activity: string) =>
-                void start('undone', () => api.undo(activity, false)).then(refresh),
-            back: () => setStep('edit'),
-            cancel: () => {
-                if (jobId) void api.cancelJob(jobId);
-            },
-        }),
-        [step, job.data, job.error, error, start, ids, change, jobId, refresh],
-    );
+  const start = useCallback(async (next: BulkStep, ask: () => Promise<{ job: string }>) => {
+    setError(null);
+    setJobId(null);
+    setStep(next);
+    try {
+      setJobId((await ask()).job);
+    } catch (refused) {
+      setError(refused);
+    }
+  }, []);
+  const refresh = useCallback(
+    () => void queries.invalidateQueries({ predicate: ({ queryKey: [key] }) => key !== 'job' }),
+    [queries],
+  );
+  return useMemo(
+    () => ({
+      step,
+      job: job.data,
+      error: error ?? job.error,
+      /** Whether the preview found anything to do. */
+      changes: job.data?.results.some((one) => one.outcome === 'planned') ?? false,
+      preview: (wanted: Change) => {
+        setChange(wanted);
+        void start('preview', () => api.bulk(ids, wanted, true));
+      },
+      apply: () => void start('done', () => api.bulk(ids, change, false)).then(refresh),
+      undo: (activity: string) =>
+        void start('undone', () => api.undo(activity, false)).then(refresh),
+      back: () => setStep('edit'),
+      cancel: () => {
+        if (jobId) void api.cancelJob(jobId);
+      },
+    }),
+    [step, job.data, job.error, error, start, ids, change, jobId, refresh],
+  );
 }

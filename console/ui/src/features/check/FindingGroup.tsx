@@ -13,93 +13,89 @@ import { MendDialog } from './MendDialog';
 const FIRST = 10;
 
 const useStyles = makeStyles({
-    group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
-    head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-    title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
-    why: { color: tokens.colorNeutralForeground3, maxWidth: '110ch' },
-    message: { overflowWrap: 'anywhere' },
-    actions: { whiteSpace: 'nowrap', textAlign: 'end' },
+  group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  why: { color: tokens.colorNeutralForeground3, maxWidth: '110ch' },
+  message: { overflowWrap: 'anywhere' },
+  actions: { whiteSpace: 'nowrap', textAlign: 'end' },
 });
 
 const ICONS = { error: DismissCircleFilled, warning: WarningFilled, note: InfoRegular };
 
 /** All findings of one kind: said once why it matters, then one row each. */
 export function FindingGroup({ code, findings }: { code: string; findings: readonly Finding[] }) {
-    const styles = useStyles();
-    const page = usePageStyles();
-    const { t, maybe, number } = useTexts();
-    const [all, setAll] = useState(false);
-    const [mending, setMending] = useState<Finding | null>(null);
-    const [first] = findings;
-    if (!first) return null;
-    const Icon = ICONS[first.severity];
-    const color = { error: page.bad, warning: page.warn, note: page.quiet }[first.severity];
-    const shown = all ? findings : findings.slice(0, FIRST);
-    return (
-        <section className={styles.group} aria-label={maybe(`problem.${code}`, code)}>
-            <div className={styles.head}>
-                <Icon className={color} fontSize={20} aria-hidden="true" />
-                <h2 className={styles.title}>{maybe(`problem.${code}`, code)}</h2>
-                <Badge appearance="tint" color="informative">
-                    {number(findings.length)}
-                </Badge>
-            </div>
-            {first.whyItMatters && (
-                <Text size={200} className={styles.why}>
-                    {maybe(`why.${code}`, first.whyItMatters)}
-                </Text>
-            )}
-            <table className={page.table}>
-                <tbody>
-                    {shown.map((finding, at) => (
-                        <tr key={at}>
-                            <td style={{ width: '24%' }}>
-                                <Subject finding={finding} />
-                            </td>
-                            <td className={styles.message}>
-                                <Text size={200}>{finding.message}</Text>
-                            </td>
-                            <td className={styles.actions}>
-                                {finding.mend && (
-                                    <Button
-                                        size="small"
-                                        icon={<WrenchRegular />}
-                                        title={finding.command ?? undefined}
-                                        onClick={() => setMending(finding)}
-                                    >
-                                        {t('check.mend')}
-                                    </Button>
-                                )}
-                            </td>
-                        </tr>
-                    ))}
-                </tbody>
-            </table>
-            {shown.length < findings.length && (
-                <Link as="button" onClick={() => setAll(true)}>
-                    {t('check.showAll', { n: number(findings.length) })}
-                </Link>
-            )}
-            {mending && <MendDialog finding={mending} onClose={() => setMending(null)} />}
-        </section>
-    );
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { t, maybe, number } = useTexts();
+  const [all, setAll] = useState(false);
+  const [mending, setMending] = useState<Finding | null>(null);
+  const [first] = findings;
+  if (!first) return null;
+  const Icon = ICONS[first.severity];
+  const color = { error: page.bad, warning: page.warn, note: page.quiet }[first.severity];
+  const shown = all ? findings : findings.slice(0, FIRST);
+  return (
+    <section className={styles.group} aria-label={maybe(`problem.${code}`, code)}>
+      <div className={styles.head}>
+        <Icon className={color} fontSize={20} aria-hidden="true" />
+        <h2 className={styles.title}>{maybe(`problem.${code}`, code)}</h2>
+        <Badge appearance="tint" color="informative">
+          {number(findings.length)}
+        </Badge>
+      </div>
+      {first.whyItMatters && (
+        <Text size={200} className={styles.why}>
+          {maybe(`why.${code}`, first.whyItMatters)}
+        </Text>
+      )}
+      <table className={page.table}>
+        <tbody>
+          {shown.map((finding, at) => (
+            <tr key={at}>
+              <td style={{ width: '24%' }}>
+                <Subject finding={finding} />
+              </td>
+              <td className={styles.message}>
+                <Text size={200}>{finding.message}</Text>
+              </td>
+              <td className={styles.actions}>
+                {finding.mend && (
+                  <Button
+                    size="small"
+                    icon={<WrenchRegular />}
+                    title={finding.command ?? undefined}
+                    onClick={() => setMending(finding)}
+                  >
+                    {t('check.mend')}
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < findings.length && (
+        <Link as="button" onClick={() => setAll(true)}>
+          {t('check.showAll', { n: number(findings.length) })}
+        </Link>
+      )}
+      {mending && <MendDialog finding={mending} onClose={() => setMending(null)} />}
+    </section>
+  );
 }
 
 function Subject({ finding }: { finding: Finding }) {
-    const page = usePageStyles();
-    const { object, line } = finding;
-    if (!object) return <span className={page.tabular}>{line ?? finding.value}</span>;
-    const goTo = pageOf(slotOfProblem(finding), object.kind);
-    return (
-        <span className={page.row}>
-            <ObjectIcon kind={object.kind} enabled />
-            <Link
-                as="button"
-                title={object.dn}
-                onClick={() => navigate(pathOfObject(object.id, goTo))}
-            >
-                {object.name}
-            </Link>
-        </span>
-    );
+  const page = usePageStyles();
+  const { object, line } = finding;
+  if (!object) return <span className={page.tabular}>{line ?? finding.value}</span>;
+  const goTo = pageOf(slotOfProblem(finding), object.kind);
+  return (
+    <span className={page.row}>
+      <ObjectIcon kind={object.kind} enabled />
+      <Link as="button" title={object.dn} onClick={() => navigate(pathOfObject(object.id, goTo))}>
+        {object.name}
+      </Link>
+    </span>
+  );
 }

@@ -1,126 +1,128 @@
-import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, type ReactNode } from 'react';
 import type { Kind } from '../../api/types';
 import { useTexts, type Key } from '../../i18n';
 import { pageOf, type Slots } from '../../model/edits';
 import type { PageKey } from '../../model/fields';
 import { isError } from '../../model/problems';
+import { NARROW, useNarrow } from '../../parts/useNarrow';
 import type { SlotProblem } from './editing';
+import { Boundary } from '../../parts/Boundary';
 import { PAGE_OF } from './pages';
+import { Waiting } from '../../parts/Waiting';
 
 const useStyles = makeStyles({
-    frame: {
-        display: 'grid',
-        gridTemplateColumns: '196px minmax(0, 1fr)',
-        minHeight: 0,
-        height: '100%',
-        '@media (max-width: 760px)': {
-            gridTemplateColumns: 'minmax(0, 1fr)',
-            gridTemplateRows: 'auto minmax(0, 1fr)',
-        },
+  frame: {
+    display: 'grid',
+    gridTemplateColumns: '196px minmax(0, 1fr)',
+    minHeight: 0,
+    height: '100%',
+    [`@media ${NARROW}`]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: 'auto minmax(0, 1fr)',
     },
-    tabs: {
-        borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-        paddingInlineEnd: tokens.spacingHorizontalS,
-        overflow: 'auto',
-        '@media (max-width: 760px)': { borderRight: 'none' },
-    },
-    tab: {
-        width: '100%',
-        justifyContent: 'start',
-        '& .fui-Tab__content': { textAlign: 'start', justifySelf: 'start' },
-        '@media (max-width: 760px)': { width: 'auto' },
-    },
-    label: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-    dot: {
-        width: '8px',
-        height: '8px',
-        borderRadius: '50%',
-        flexShrink: 0,
-        backgroundColor: tokens.colorCompoundBrandBackground,
-    },
-    errorDot: { backgroundColor: tokens.colorStatusDangerBackground3 },
-    panel: {
-        overflow: 'auto',
-        padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-        minWidth: 0,
-    },
+  },
+  tabs: {
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    overflow: 'auto',
+    [`@media ${NARROW}`]: { borderRight: 'none' },
+  },
+  tab: {
+    width: '100%',
+    justifyContent: 'start',
+    '& .fui-Tab__content': { textAlign: 'start', justifySelf: 'start' },
+    [`@media ${NARROW}`]: { width: 'auto' },
+  },
+  label: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  dot: {
+    width: '8px',
+    height: '8px',
+    borderRadius: '50%',
+    flexShrink: 0,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+  },
+  errorDot: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  panel: {
+    overflow: 'auto',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    minWidth: 0,
+  },
 });
 
 /** The pages that have edits, and those that have errors. */
 export function marksOf(kind: Kind, edits: Slots, problems: readonly SlotProblem[]) {
-    return {
-        dirty: new Set(Object.keys(edits).map((slot) => pageOf(slot, kind))),
-        wrong: new Set(problems.filter(isError).map(({ slot }) => pageOf(slot, kind))),
-    };
+  return {
+    dirty: new Set(Object.keys(edits).map((slot) => pageOf(slot, kind))),
+    wrong: new Set(problems.filter(isError).map(({ slot }) => pageOf(slot, kind))),
+  };
 }
 
 interface Props {
-    kind: Kind;
-    pages: readonly PageKey[];
-    page: PageKey;
-    onPage: (page: PageKey) => void;
-    edits: Slots;
-    problems: readonly SlotProblem[];
-    above?: ReactNode;
+  kind: Kind;
+  pages: readonly PageKey[];
+  page: PageKey;
+  onPage: (page: PageKey) => void;
+  edits: Slots;
+  problems: readonly SlotProblem[];
+  above?: ReactNode;
 }
 
 /** The tabs of a settings dialog and the page that is shown; a dot marks what was edited. */
 export function PageFrame({ kind, pages, page, onPage, edits, problems, above }: Props) {
-    const styles = useStyles();
-    const { t } = useTexts();
-    const { dirty, wrong } = marksOf(kind, edits, problems);
-    const Page = PAGE_OF[page];
-    return (
-        <div className={styles.frame}>
-            <div className={styles.tabs}>
-                <TabList
-                    vertical={innerWidth > 760}
-                    selectedValue={page}
-                    onTabSelect={(_, { value }) => onPage(value as PageKey)}
-                >
-                    {pages.map((one) => (
-                        <Tab
-                            key={one}
-                            value={one}
-                            id={`tab-${one}`}
-                            aria-controls={one === page ? `page-${one}` : undefined}
-                            className={styles.tab}
-                        >
-                            <span className={styles.label}>
-                                {t(`page.${one}` as Key)}
-                                {wrong.has(one) ? (
-                                    <span
-                                        className={`${styles.dot} ${styles.errorDot}`}
-                                        role="img"
-                                        aria-label={t('mark.error')}
-                                    />
-                                ) : (
-                                    dirty.has(one) && (
-                                        <span
-                                            className={styles.dot}
-                                            role="img"
-                                            aria-label={t('mark.edited')}
-                                        />
-                                    )
-                                )}
-                            </span>
-                        </Tab>
-                    ))}
-                </TabList>
-            </div>
-            <div
-                role="tabpanel"
-                id={`page-${page}`}
-                aria-labelledby={`tab-${page}`}
-                className={styles.panel}
-                tabIndex={-1}
+  const styles = useStyles();
+  const { t } = useTexts();
+  const narrow = useNarrow();
+  const { dirty, wrong } = marksOf(kind, edits, problems);
+  const Page = PAGE_OF[page];
+  return (
+    <div className={styles.frame}>
+      <div className={styles.tabs}>
+        <TabList
+          vertical={!narrow}
+          selectedValue={page}
+          onTabSelect={(_, { value }) => onPage(value as PageKey)}
+        >
+          {pages.map((one) => (
+            <Tab
+              key={one}
+              value={one}
+              id={`tab-${one}`}
+              aria-controls={one === page ? `page-${one}` : undefined}
+              className={styles.tab}
             >
-                {above}
-                <Suspense fallback={<Spinner size="small" delay={300} />}>
-                    <Page />
-                </Suspense>
-            </div>
-        </div>
-    );
+              <span className={styles.label}>
+                {t(`page.${one}` as Key)}
+                {wrong.has(one) ? (
+                  <span
+                    className={`${styles.dot} ${styles.errorDot}`}
+                    role="img"
+                    aria-label={t('mark.error')}
+                  />
+                ) : (
+                  dirty.has(one) && (
+                    <span className={styles.dot} role="img" aria-label={t('mark.edited')} />
+                  )
+                )}
+              </span>
+            </Tab>
+          ))}
+        </TabList>
+      </div>
+      <div
+        role="tabpanel"
+        id={`page-${page}`}
+        aria-labelledby={`tab-${page}`}
+        className={styles.panel}
+        tabIndex={-1}
+      >
+        {above}
+        <Suspense fallback={<Waiting size="small" />}>
+          <Boundary key={page}>
+            <Page />
+          </Boundary>
+        </Suspense>
+      </div>
+    </div>
+  );
 }

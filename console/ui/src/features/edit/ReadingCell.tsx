@@ -2,80 +2,83 @@ import { Text, Tooltip } from '@fluentui/react-components';
 import type { NumberReading } from '../../api/types';
 import { useTexts } from '../../i18n';
 import {
-    CheckmarkCircleFilled,
-    DismissCircleFilled,
-    PlugConnectedRegular,
-    WarningFilled,
+  CheckmarkCircleFilled,
+  DismissCircleFilled,
+  PlugConnectedRegular,
+  WarningFilled,
 } from '../../parts/icons';
 import { useEditing } from './editing';
 import { usePageStyles } from './styles';
 
 /** Two cells: the number that a text is read as, and the line that it finds. */
 export function ReadingCell({ reading }: { reading: NumberReading | undefined }) {
-    const { t } = useTexts();
-    const styles = usePageStyles();
-    if (!reading) {
-        return (
-            <>
-                <td />
-                <td />
-            </>
-        );
-    }
-    const refused = reading.kind === 'refused';
+  const { t } = useTexts();
+  const styles = usePageStyles();
+  if (!reading) {
     return (
-        <>
-            <td className={styles.tabular}>
-                {refused ? (
-                    <span className={styles.row}>
-                        <DismissCircleFilled className={styles.bad} aria-hidden="true" />
-                        <Text size={200}>{reading.reason ?? t('numbers.refused')}</Text>
-                    </span>
-                ) : (
-                    <Tooltip content={t(`numbers.kind.${reading.kind}`)} relationship="description">
-                        <span>{reading.display ?? reading.number}</span>
-                    </Tooltip>
-                )}
-            </td>
-            <td>{!refused && <LineOfReading reading={reading} />}</td>
-        </>
+      <>
+        <td />
+        <td />
+      </>
     );
+  }
+  const refused = reading.kind === 'refused';
+  return (
+    <>
+      <td className={styles.tabular}>
+        {refused ? (
+          <span className={styles.row}>
+            <DismissCircleFilled className={styles.bad} aria-hidden="true" />
+            <Text size={200}>{reading.reason ?? t('numbers.refused')}</Text>
+          </span>
+        ) : (
+          reading.kind && (
+            <Tooltip content={t(`numbers.kind.${reading.kind}`)} relationship="description">
+              <span>{reading.display ?? reading.number}</span>
+            </Tooltip>
+          )
+        )}
+      </td>
+      <td>{!refused && <LineOfReading reading={reading} />}</td>
+    </>
+  );
 }
 
 function LineOfReading({ reading }: { reading: NumberReading }) {
-    const { account } = useEditing();
-    const { t, maybe } = useTexts();
-    const styles = usePageStyles();
-    const { line, claim } = reading;
-    if (claim === 'contested') {
-        return (
-            <span className={styles.row}>
-                <WarningFilled className={styles.warn} aria-hidden="true" />
-                <Text size={200}>{t('numbers.contested')}</Text>
-            </span>
-        );
-    }
-    if (!line) {
-        return (
-            <Text className={styles.quiet}>{maybe(`numbers.claim.${claim ?? 'none'}`, '')}</Text>
-        );
-    }
-    const foreign = line.owner !== null && account !== null && line.owner !== account.login;
+  const { account } = useEditing();
+  const { t, maybe } = useTexts();
+  const styles = usePageStyles();
+  const { line, claim } = reading;
+  if (claim === 'contested') {
     return (
-        <span className={styles.row}>
-            {claim === 'bound' ? (
-                <CheckmarkCircleFilled className={styles.good} aria-hidden="true" />
-            ) : foreign ? (
-                <WarningFilled className={styles.warn} aria-hidden="true" />
-            ) : (
-                <PlugConnectedRegular aria-hidden="true" />
-            )}
-            <Text size={200}>
-                {line.name}
-                {foreign &&
-                    ` · ${t('lines.ownedBy', { owner: line.ownerName ?? line.owner ?? '' })}`}
-                {!foreign && line.owner === null && claim !== 'bound' && ` · ${t('lines.free')}`}
-            </Text>
-        </span>
+      <span className={styles.row}>
+        <WarningFilled className={styles.warn} aria-hidden="true" />
+        <Text size={200}>
+          {line?.owner && line.owner !== account?.login
+            ? t('numbers.wouldContest', { owner: line.ownerName ?? line.owner })
+            : t('numbers.contested')}
+        </Text>
+      </span>
     );
+  }
+  if (!line) {
+    return <Text className={styles.quiet}>{maybe(`numbers.claim.${claim ?? 'none'}`, '')}</Text>;
+  }
+  const foreign = line.owner !== null && account !== null && line.owner !== account.login;
+  return (
+    <span className={styles.row}>
+      {claim === 'bound' ? (
+        <CheckmarkCircleFilled className={styles.good} aria-hidden="true" />
+      ) : foreign ? (
+        <WarningFilled className={styles.warn} aria-hidden="true" />
+      ) : (
+        <PlugConnectedRegular aria-hidden="true" />
+      )}
+      <Text size={200}>
+        {line.name}
+        {foreign && ` · ${t('lines.ownedBy', { owner: line.ownerName ?? line.owner ?? '' })}`}
+        {!foreign && line.owner === null && claim !== 'bound' && ` · ${t('lines.free')}`}
+      </Text>
+    </span>
+  );
 }

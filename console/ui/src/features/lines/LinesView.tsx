@@ -1,10 +1,10 @@
 import {
-    Badge,
-    MessageBar,
-    MessageBarBody,
-    SearchBox,
-    Tab,
-    TabList,
+  Badge,
+  MessageBar,
+  MessageBarBody,
+  SearchBox,
+  Tab,
+  TabList,
 } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
@@ -23,111 +23,110 @@ const FILTERS: readonly LineFilter[] = ['all', 'owned', 'free', 'contested', 'un
 
 /** Every line with its owner, and every number that found no line. */
 export default function LinesView() {
-    const texts = useTexts();
-    const { t, number } = texts;
-    const queries = useQueryClient();
-    const [filter, setFilter] = useState<LineFilter>('all');
-    const [search, setSearch] = useState('');
-    const [selection, setSelection] = useState(EMPTY_SELECTION);
-    const [total, setTotal] = useState(0);
-    const wanted = useDebounced(search.trim(), 180);
-    const queryKey = useMemo(() => ['lines', filter, wanted], [filter, wanted]);
-    const fetchPage = useCallback(
-        (offset: number, limit: number, signal?: AbortSignal) =>
-            api.lines(filter, wanted, offset, limit, signal),
-        [filter, wanted],
-    );
-    const latest = queries.getQueryData<LinesPage>([...queryKey, 0]);
-    const [counts, setCounts] = useState<LinesPage['counts'] | null>(null);
-    if (latest && latest.counts !== counts) setCounts(latest.counts);
-    useStatus(texts.count('status.lines', total));
-    const open = (id: string | null | undefined, page?: string) => {
-        if (id) navigate(pathOfObject(id, page));
-    };
-    const common = {
-        queryKey,
-        selection,
-        onSelect: setSelection,
-        onTotal: setTotal,
-        label: t(`lines.filter.${filter}`),
-        empty: t('lines.nothing'),
-    };
-    return (
-        <>
-            <ViewHead title={t('view.lines')}>
-                <TabList
-                    size="small"
-                    selectedValue={filter}
-                    aria-label={t('lines.filter')}
-                    onTabSelect={(_, { value }) => {
-                        setFilter(value as LineFilter);
-                        setSelection(EMPTY_SELECTION);
-                    }}
+  const texts = useTexts();
+  const { t, number } = texts;
+  const queries = useQueryClient();
+  const [filter, setFilter] = useState<LineFilter>('all');
+  const [search, setSearch] = useState('');
+  const [selection, setSelection] = useState(EMPTY_SELECTION);
+  const [total, setTotal] = useState(0);
+  const wanted = useDebounced(search.trim(), 180);
+  const queryKey = useMemo(() => ['lines', filter, wanted], [filter, wanted]);
+  const fetchPage = useCallback(
+    (offset: number, limit: number, signal?: AbortSignal) =>
+      api.lines(filter, wanted, offset, limit, signal),
+    [filter, wanted],
+  );
+  const latest = queries.getQueryData<LinesPage>([...queryKey, 0]);
+  const [counts, setCounts] = useState<LinesPage['counts'] | null>(null);
+  if (latest && latest.counts !== counts) setCounts(latest.counts);
+  useStatus(texts.count('status.lines', total));
+  const open = (id: string | null | undefined, page?: string) => {
+    if (id) navigate(pathOfObject(id, page));
+  };
+  const common = {
+    queryKey,
+    selection,
+    onSelect: setSelection,
+    onTotal: setTotal,
+    label: t(`lines.filter.${filter}`),
+    empty: t('lines.nothing'),
+  };
+  return (
+    <>
+      <ViewHead title={t('view.lines')}>
+        <TabList
+          size="small"
+          selectedValue={filter}
+          aria-label={t('lines.filter')}
+          onTabSelect={(_, { value }) => {
+            setFilter(value as LineFilter);
+            setSelection(EMPTY_SELECTION);
+          }}
+        >
+          {FILTERS.map((one) => (
+            <Tab key={one} value={one}>
+              {t(`lines.filter.${one}`)}{' '}
+              {counts && (
+                <Badge
+                  size="small"
+                  appearance="tint"
+                  color={
+                    counts[one] > 0 && (one === 'contested' || one === 'unmatched')
+                      ? 'warning'
+                      : 'informative'
+                  }
                 >
-                    {FILTERS.map((one) => (
-                        <Tab key={one} value={one}>
-                            {t(`lines.filter.${one}`)}{' '}
-                            {counts && (
-                                <Badge
-                                    size="small"
-                                    appearance="tint"
-                                    color={
-                                        counts[one] > 0 &&
-                                        (one === 'contested' || one === 'unmatched')
-                                            ? 'warning'
-                                            : 'informative'
-                                    }
-                                >
-                                    {number(counts[one])}
-                                </Badge>
-                            )}
-                        </Tab>
-                    ))}
-                </TabList>
-                <SearchBox
-                    size="small"
-                    value={search}
-                    placeholder={t('lines.search')}
-                    aria-label={t('lines.search')}
-                    onChange={(_, { value }) => setSearch(value)}
-                />
-            </ViewHead>
-            {latest?.problems.map((problem) => (
-                <MessageBar key={problem.code + problem.value} intent="warning">
-                    <MessageBarBody>{`${problem.message} ${problem.nextStep}`}</MessageBarBody>
-                </MessageBar>
-            ))}
-            {filter === 'unmatched' ? (
-                <PagedGrid<Claim>
-                    key="claims"
-                    {...common}
-                    columns={claimColumns(texts)}
-                    fetchPage={
-                        fetchPage as (
-                            offset: number,
-                            limit: number,
-                        ) => Promise<{ total: number; items: Claim[] }>
-                    }
-                    rowKey={(claim) => `${claim.user} ${claim.field}`}
-                    textOf={(claim) => claim.user}
-                    onOpen={(claim) => open(claim.userId, 'numbers')}
-                />
-            ) : (
-                <PagedGrid<RosterLine>
-                    key="lines"
-                    {...common}
-                    columns={lineColumns(texts)}
-                    fetchPage={
-                        fetchPage as (
-                            offset: number,
-                            limit: number,
-                        ) => Promise<{ total: number; items: RosterLine[] }>
-                    }
-                    rowKey={(line) => line.line}
-                    textOf={(line) => line.line}
-                    onOpen={(line) => open(line.ownerId ?? line.claimantIds[0], 'numbers')}
-                />
-            )}
-        </>
-    );
+                  {number(counts[one])}
+                </Badge>
+              )}
+            </Tab>
+          ))}
+        </TabList>
+        <SearchBox
+          size="small"
+          value={search}
+          placeholder={t('lines.search')}
+          aria-label={t('lines.search')}
+          onChange={(_, { value }) => setSearch(value)}
+        />
+      </ViewHead>
+      {latest?.problems.map((problem) => (
+        <MessageBar key={problem.code + problem.value} intent="warning">
+          <MessageBarBody>{`${problem.message} ${problem.nextStep}`}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {filter === 'unmatched' ? (
+        <PagedGrid<Claim>
+          key="claims"
+          {...common}
+          columns={claimColumns(texts)}
+          fetchPage={
+            fetchPage as (
+              offset: number,
+              limit: number,
+            ) => Promise<{ total: number; items: Claim[] }>
+          }
+          rowKey={(claim) => `${claim.user} ${claim.field}`}
+          textOf={(claim) => claim.user}
+          onOpen={(claim) => open(claim.userId, 'numbers')}
+        />
+      ) : (
+        <PagedGrid<RosterLine>
+          key="lines"
+          {...common}
+          columns={lineColumns(texts)}
+          fetchPage={
+            fetchPage as (
+              offset: number,
+              limit: number,
+            ) => Promise<{ total: number; items: RosterLine[] }>
+          }
+          rowKey={(line) => line.line}
+          textOf={(line) => line.line}
+          onOpen={(line) => open(line.ownerId ?? line.claimantIds[0], 'numbers')}
+        />
+      )}
+    </>
+  );
 }

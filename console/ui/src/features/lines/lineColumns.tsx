@@ -5,144 +5,139 @@ import type { Key, Texts } from '../../i18n';
 import type { Column } from '../../parts/grid/columns';
 
 const opener = (id: string | null | undefined) => () => {
-    if (id) navigate(pathOfObject(id, 'numbers'));
+  if (id) navigate(pathOfObject(id, 'numbers'));
 };
 
 function Owner({ line, texts }: { line: RosterLine; texts: Texts }) {
-    if (line.owner) {
-        return (
-            <Link as="button" tabIndex={-1} onClick={opener(line.ownerId)}>
-                {line.ownerName ?? line.owner}
-            </Link>
-        );
-    }
-    if (line.claimants.length > 1) {
-        return (
-            <>
-                <Badge appearance="tint" color="warning">
-                    {texts.t('lines.state.contested')}
-                </Badge>
-                {line.claimants.map((claimant, at) => (
-                    <Link
-                        key={claimant}
-                        as="button"
-                        tabIndex={-1}
-                        onClick={opener(line.claimantIds[at])}
-                    >
-                        {claimant}
-                    </Link>
-                ))}
-            </>
-        );
-    }
+  if (line.owner) {
     return (
-        <Badge appearance="tint" color="success">
-            {texts.t('lines.free')}
-        </Badge>
+      <Link as="button" tabIndex={-1} onClick={opener(line.ownerId)}>
+        {line.ownerName ?? line.owner}
+      </Link>
     );
+  }
+  if (line.claimants.length > 1) {
+    return (
+      <>
+        <Badge appearance="tint" color="warning">
+          {texts.t('lines.state.contested')}
+        </Badge>
+        {line.claimants.map((claimant, at) => (
+          <Link key={claimant} as="button" tabIndex={-1} onClick={opener(line.claimantIds[at])}>
+            {claimant}
+          </Link>
+        ))}
+      </>
+    );
+  }
+  return (
+    <Badge appearance="tint" color="success">
+      {texts.t('lines.free')}
+    </Badge>
+  );
 }
 
 const fieldName = (field: string, { maybe }: Texts) => maybe(`field.numbers.${field}`, field);
 
 export function lineColumns(texts: Texts): Column<RosterLine>[] {
-    const { t } = texts;
-    return [
-        {
-            key: 'line',
-            header: t('lines.line'),
-            min: 170,
-            grow: 1.2,
-            render: (line) => <span>{line.line}</span>,
-        },
-        {
-            key: 'name',
-            header: t('column.name'),
-            min: 150,
-            grow: 1.2,
-            render: (line) => <span>{line.name}</span>,
-        },
-        {
-            key: 'owner',
-            header: t('lines.owner'),
-            min: 200,
-            grow: 1.6,
-            render: (line) => <Owner line={line} texts={texts} />,
-        },
-        {
-            key: 'by',
-            header: t('lines.by'),
-            min: 140,
-            grow: 1,
-            render: (line) => (
-                <Text size={200}>{line.by.map((field) => fieldName(field, texts)).join(', ')}</Text>
-            ),
-        },
-        {
-            key: 'location',
-            header: t('lines.location'),
-            min: 110,
-            grow: 0.8,
-            render: (line) => <span>{line.location ?? ''}</span>,
-        },
-        {
-            key: 'notes',
-            header: t('lines.notes'),
-            min: 140,
-            grow: 1,
-            render: (line) => (
-                <>
-                    {!line.enabled && <Badge appearance="tint">{t('lines.disabled')}</Badge>}
-                    {line.private && <Badge appearance="tint">{t('lines.private')}</Badge>}
-                </>
-            ),
-        },
-    ];
+  const { t } = texts;
+  return [
+    {
+      key: 'line',
+      header: t('lines.line'),
+      min: 170,
+      grow: 1.2,
+      render: (line) => <span>{line.line}</span>,
+    },
+    {
+      key: 'name',
+      header: t('column.name'),
+      min: 150,
+      grow: 1.2,
+      render: (line) => <span>{line.name}</span>,
+    },
+    {
+      key: 'owner',
+      header: t('lines.owner'),
+      min: 200,
+      grow: 1.6,
+      render: (line) => <Owner line={line} texts={texts} />,
+    },
+    {
+      key: 'by',
+      header: t('lines.by'),
+      min: 140,
+      grow: 1,
+      render: (line) => (
+        <Text size={200}>{line.by.map((field) => fieldName(field, texts)).join(', ')}</Text>
+      ),
+    },
+    {
+      key: 'location',
+      header: t('lines.location'),
+      min: 110,
+      grow: 0.8,
+      render: (line) => <span>{line.location ?? ''}</span>,
+    },
+    {
+      key: 'notes',
+      header: t('lines.notes'),
+      min: 140,
+      grow: 1,
+      render: (line) => (
+        <>
+          {!line.enabled && <Badge appearance="tint">{t('lines.disabled')}</Badge>}
+          {line.private && <Badge appearance="tint">{t('lines.private')}</Badge>}
+        </>
+      ),
+    },
+  ];
 }
 
 export function claimColumns(texts: Texts): Column<Claim>[] {
-    const { t } = texts;
-    return [
-        {
-            key: 'user',
-            header: t('kind.user'),
-            min: 180,
-            grow: 1.2,
-            render: (claim) => (
-                <Link as="button" tabIndex={-1} onClick={opener(claim.userId)}>
-                    {claim.user}
-                </Link>
-            ),
-        },
-        {
-            key: 'field',
-            header: t('lines.by'),
-            min: 140,
-            grow: 1,
-            render: (claim) => <span>{fieldName(claim.field, texts)}</span>,
-        },
-        {
-            key: 'text',
-            header: t('numbers.stored'),
-            min: 170,
-            grow: 1.2,
-            render: (claim) => <span>{claim.text}</span>,
-        },
-        {
-            key: 'number',
-            header: t('numbers.converted'),
-            min: 160,
-            grow: 1.2,
-            render: (claim) => <span>{claim.number ?? ''}</span>,
-        },
-        {
-            key: 'result',
-            header: t('lines.why'),
-            min: 220,
-            grow: 2,
-            render: (claim) => (
-                <Text size={200}>{claim.reason ?? t(`numbers.claim.${claim.result}` as Key)}</Text>
-            ),
-            title: (claim) => claim.reason,
-        },
-    ];
+  const { t } = texts;
+  return [
+    {
+      key: 'user',
+      header: t('kind.user'),
+      min: 180,
+      grow: 1.2,
+      render: (claim) => (
+        <Link as="button" tabIndex={-1} onClick={opener(claim.userId)}>
+          {claim.user}
+        </Link>
+      ),
+    },
+    {
+      key: 'field',
+      header: t('lines.by'),
+      min: 140,
+      grow: 1,
+      render: (claim) => <span>{fieldName(claim.field, texts)}</span>,
+    },
+    {
+      key: 'text',
+      header: t('numbers.stored'),
+      min: 170,
+      grow: 1.2,
+      render: (claim) => <span>{claim.text}</span>,
+    },
+    {
+      key: 'number',
+      header: t('numbers.converted'),
+      min: 160,
+      grow: 1.2,
+      render: (claim) => <span>{claim.number ?? ''}</span>,
+    },
+    {
+      key: 'result',
+      header: t('lines.why'),
+      min: 220,
+      grow: 2,
+      render: (claim) => (
+        <Text size={200}>{claim.reason ?? t(`numbers.claim.${claim.result}` as Key)}</Text>
+      ),
+      title: (claim) => claim.reason,
+    },
+  ];
 }

@@ -1,13 +1,13 @@
 import {
-    Card,
-    Link,
-    MessageBar,
-    MessageBarBody,
-    MessageBarTitle,
-    Text,
-    Title2,
-    makeStyles,
-    tokens,
+  Card,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  Title2,
+  makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import type { About, Session } from '../../api/types';
 import { useTexts } from '../../i18n';
@@ -16,68 +16,68 @@ import { setPreferences } from '../../app/preferences';
 import { LogonForm } from './LogonForm';
 
 const useStyles = makeStyles({
-    page: {
-        height: '100%',
-        overflow: 'auto',
-        display: 'flex',
-        flexDirection: 'column',
-        alignItems: 'center',
-        justifyContent: 'center',
-        rowGap: tokens.spacingVerticalL,
-        padding: tokens.spacingHorizontalL,
-        boxSizing: 'border-box',
-        backgroundColor: tokens.colorNeutralBackground3,
-    },
-    card: {
-        width: '400px',
-        maxWidth: '100%',
-        boxSizing: 'border-box',
-        padding: tokens.spacingHorizontalXXXL,
-        rowGap: tokens.spacingVerticalL,
-        boxShadow: tokens.shadow16,
-    },
-    brand: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
-    quiet: { color: tokens.colorNeutralForeground3 },
-    foot: { display: 'flex', columnGap: tokens.spacingHorizontalM, alignItems: 'center' },
+  page: {
+    height: '100%',
+    overflow: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    rowGap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalL,
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  card: {
+    width: '400px',
+    maxWidth: '100%',
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalXXXL,
+    rowGap: tokens.spacingVerticalL,
+    boxShadow: tokens.shadow16,
+  },
+  brand: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  foot: { display: 'flex', columnGap: tokens.spacingHorizontalM, alignItems: 'center' },
 });
 
 export default function LogonView(props: { about: About; onLogon: (session: Session) => void }) {
-    const { about, onLogon } = props;
-    const styles = useStyles();
-    const { t, language } = useTexts();
-    return (
-        <main className={styles.page}>
-            <Card className={styles.card}>
-                <div className={styles.brand}>
-                    <Logo size={40} />
-                    <Title2 as="h1">{about.product}</Title2>
-                </div>
-                <Text>{t('logon.intro', { domain: about.directory })}</Text>
-                {about.demo && (
-                    <MessageBar intent="info" layout="multiline">
-                        <MessageBarBody>
-                            <MessageBarTitle>{t('logon.demo')}</MessageBarTitle>{' '}
-                            {t('logon.demo.user', { user: about.demo.user })} {about.demo.hint}
-                        </MessageBarBody>
-                    </MessageBar>
-                )}
-                <LogonForm onLogon={onLogon} />
-                <Text size={200} className={styles.quiet}>
-                    {t('logon.rights')}
-                </Text>
-            </Card>
-            <div className={styles.foot}>
-                <Text size={200} className={styles.quiet}>
-                    {about.product} {about.version}
-                </Text>
-                <Link
-                    as="button"
-                    lang={language === 'en' ? 'de' : 'en'}
-                    onClick={() => setPreferences({ language: language === 'en' ? 'de' : 'en' })}
-                >
-                    {language === 'en' ? 'Deutsch' : 'English'}
-                </Link>
-            </div>
-        </main>
-    );
+  const { about, onLogon } = props;
+  const styles = useStyles();
+  const { t, language } = useTexts();
+  return (
+    <main className={styles.page}>
+      <Card className={styles.card}>
+        <div className={styles.brand}>
+          <Logo size={40} />
+          <Title2 as="h1">{about.product}</Title2>
+        </div>
+        <Text>{t('logon.intro', { domain: about.directory })}</Text>
+        {about.demo && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{t('logon.demo')}</MessageBarTitle>{' '}
+              {t('logon.demo.user', { user: about.demo.user })} {about.demo.hint}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        <LogonForm onLogon={onLogon} />
+        <Text size={200} className={styles.quiet}>
+          {t('logon.rights')}
+        </Text>
+      </Card>
+      <div className={styles.foot}>
+        <Text size={200} className={styles.quiet}>
+          {about.product} {about.version}
+        </Text>
+        <Link
+          as="button"
+          lang={language === 'en' ? 'de' : 'en'}
+          onClick={() => setPreferences({ language: language === 'en' ? 'de' : 'en' })}
+        >
+          {language === 'en' ? 'Deutsch' : 'English'}
+        </Link>
+      </div>
+    </main>
+  );
 }

@@ -1,12 +1,12 @@
 import {
-    Dialog,
-    DialogBody,
-    DialogContent,
-    DialogSurface,
-    DialogTitle,
-    Text,
-    makeStyles,
-    tokens,
+  Dialog,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Text,
+  makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import type { Session } from '../../api/types';
 import { useSession } from '../../app/session';
@@ -14,26 +14,26 @@ import { useTexts } from '../../i18n';
 import { LogonForm } from './LogonForm';
 
 const useStyles = makeStyles({
-    surface: { maxWidth: '420px' },
-    content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  surface: { maxWidth: '420px' },
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });
 
 /** The session is over; everything typed waits behind this dialog. */
 export default function SessionEndedDialog({ onLogon }: { onLogon: (session: Session) => void }) {
-    const styles = useStyles();
-    const { t } = useTexts();
-    const { session } = useSession();
-    return (
-        <Dialog open modalType="alert">
-            <DialogSurface className={styles.surface}>
-                <DialogBody>
-                    <DialogTitle>{t('logon.ended')}</DialogTitle>
-                    <DialogContent className={styles.content}>
-                        <Text>{t('logon.ended.kept')}</Text>
-                        <LogonForm fixedUser={session.user.login} onLogon={onLogon} />
-                    </DialogContent>
-                </DialogBody>
-            </DialogSurface>
-        </Dialog>
-    );
+  const styles = useStyles();
+  const { t } = useTexts();
+  const { session } = useSession();
+  return (
+    <Dialog open modalType="alert">
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{t('logon.ended')}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <Text>{t('logon.ended.kept')}</Text>
+            <LogonForm fixedUser={session.user.login} onLogon={onLogon} />
+          </DialogContent>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
 }

@@ -1,19 +1,19 @@
 import {
-    Button,
-    MessageBar,
-    MessageBarBody,
-    Spinner,
-    Text,
-    makeStyles,
-    tokens,
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import * as api from '../../api/endpoints';
 import type { OpenedObject } from '../../api/types';
+import { useSession } from '../../app/session';
 import { useTexts } from '../../i18n';
 import { hasFault } from '../../model/checks';
-import { PAGES_OF, textField, type PageKey } from '../../model/fields';
+import { PAGES_OF, type PageKey } from '../../model/fields';
 import { Failure } from '../../parts/Failure';
 import { useNotice } from '../../parts/Notices';
 import { ViewHead } from '../../parts/ViewFrame';
@@ -21,123 +21,123 @@ import { EditingContext, type Editing } from '../edit/editing';
 import { PageFrame } from '../edit/PageFrame';
 import { ConflictView } from '../properties/ConflictView';
 import { useObjectEdit } from '../properties/useObjectEdit';
+import { Waiting } from '../../parts/Waiting';
 
 const useStyles = makeStyles({
-    view: {
-        flexGrow: 1,
-        minHeight: 0,
-        width: 'min(1000px, 100%)',
-        margin: '0 auto',
-        padding: tokens.spacingHorizontalL,
-        boxSizing: 'border-box',
-    },
-    foot: {
-        display: 'flex',
-        alignItems: 'center',
-        justifyContent: 'flex-end',
-        columnGap: tokens.spacingHorizontalS,
-        padding: tokens.spacingHorizontalM,
-        width: 'min(1000px, 100%)',
-        margin: '0 auto',
-        boxSizing: 'border-box',
-    },
+  view: {
+    flexGrow: 1,
+    minHeight: 0,
+    width: 'min(1000px, 100%)',
+    margin: '0 auto',
+    padding: tokens.spacingHorizontalL,
+    boxSizing: 'border-box',
+  },
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    columnGap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    width: 'min(1000px, 100%)',
+    margin: '0 auto',
+    boxSizing: 'border-box',
+  },
 });
 
 /** A person's own settings. */
 export default function MeView() {
-    const { t } = useTexts();
-    const me = useQuery({
-        queryKey: ['me'],
-        queryFn: api.me,
-        staleTime: Infinity,
-        refetchOnReconnect: false,
-    });
-    return (
-        <>
-            <ViewHead title={t('view.me')} />
-            {me.isPending && <Spinner label={t('app.loading')} delay={300} />}
-            {me.isError && <Failure error={me.error} retry={() => void me.refetch()} />}
-            {me.data && <OwnSettings first={me.data} />}
-        </>
-    );
+  const { t } = useTexts();
+  const me = useQuery({
+    queryKey: ['me'],
+    queryFn: api.me,
+    staleTime: Infinity,
+    refetchOnReconnect: false,
+  });
+  return (
+    <>
+      <ViewHead title={t('view.me')} />
+      {me.isPending && <Waiting />}
+      {me.isError && <Failure error={me.error} retry={() => void me.refetch()} />}
+      {me.data && <OwnSettings first={me.data} />}
+    </>
+  );
 }
 
-/** What a person may change alone: never the name, the mail address or the picture. */
-export function lockedForSelf(slot: string, writeBack: boolean): ReturnType<Editing['locked']> {
-    if (slot === 'password' || /^(service|access|authorization):/.test(slot) || slot === 'lines') {
-        return undefined;
-    }
-    const field = textField(slot);
-    if (!field?.self) return 'self';
-    return field.standard && !writeBack ? 'write-back' : undefined;
+/** The server says what a person may change alone; everything else is only shown. */
+export function lockedForSelf(
+  slot: string,
+  fields: readonly string[],
+): ReturnType<Editing['locked']> {
+  const field = slot.startsWith('service:') ? 'services' : slot;
+  return fields.includes(field) ? undefined : 'self';
 }
 
 function OwnSettings({ first }: { first: OpenedObject }) {
-    const styles = useStyles();
-    const { t, count } = useTexts();
-    const notify = useNotice();
-    const edit = useObjectEdit(first, api.saveMe, api.me);
-    const { opened, base, edits, problems, conflict, set, reset, run } = edit;
-    const [page, setPage] = useState<PageKey>('numbers');
-    const editing = useMemo<Editing>(
-        () => ({
-            kind: 'user',
-            account: opened.account,
-            base,
-            edits,
-            problems,
-            set,
-            reset,
-            locked: (slot) => lockedForSelf(slot, opened.editable.writeBack),
-            suggestion: () => null,
-            showPage: setPage,
-        }),
-        [opened, base, edits, problems, set, reset],
-    );
-    const edited = Object.keys(edits).length;
-    return (
-        <>
-            <div className={styles.view}>
-                {run.error && problems.length === 0 && !conflict && <Failure error={run.error} />}
-                {conflict ? (
-                    <ConflictView conflict={conflict} onDecide={edit.decide} />
-                ) : (
-                    <EditingContext value={editing}>
-                        <PageFrame
-                            kind="user"
-                            pages={PAGES_OF.user}
-                            page={page}
-                            onPage={setPage}
-                            edits={edits}
-                            problems={problems}
-                            above={
-                                page === 'uc' ? (
-                                    <MessageBar intent="info">
-                                        <MessageBarBody>{t('me.intro')}</MessageBarBody>
-                                    </MessageBar>
-                                ) : undefined
-                            }
-                        />
-                    </EditingContext>
-                )}
-            </div>
-            <div className={styles.foot}>
-                <Text size={200} role="status">
-                    {edited > 0 ? count('properties.edited', edited) : ''}
-                </Text>
-                <Button
-                    appearance="primary"
-                    disabled={edited === 0 || hasFault(edits) || run.isPending || conflict !== null}
-                    onClick={() =>
-                        run.mutate(
-                            { dryRun: false },
-                            { onSuccess: () => notify({ title: t('me.saved') }) },
-                        )
-                    }
-                >
-                    {t('action.save')}
-                </Button>
-            </div>
-        </>
-    );
+  const styles = useStyles();
+  const { t, count } = useTexts();
+  const notify = useNotice();
+  const { session } = useSession();
+  const edit = useObjectEdit(first, api.saveMe, api.me);
+  const { opened, base, edits, problems, conflict, set, reset, run } = edit;
+  const [page, setPage] = useState<PageKey>('numbers');
+  const editing = useMemo<Editing>(
+    () => ({
+      kind: 'user',
+      account: opened.account,
+      base,
+      edits,
+      problems,
+      set,
+      reset,
+      locked: (slot) => lockedForSelf(slot, opened.editable.fields ?? []),
+      insight: session.role === 'administrator',
+      photoAddress: api.ownPhotoAddress,
+      suggestion: () => null,
+      showPage: setPage,
+    }),
+    [opened, base, edits, problems, set, reset, session.role],
+  );
+  const edited = Object.keys(edits).length;
+  return (
+    <>
+      <div className={styles.view}>
+        {run.error && problems.length === 0 && !conflict && <Failure error={run.error} />}
+        {conflict ? (
+          <ConflictView conflict={conflict} onDecide={edit.decide} />
+        ) : (
+          <EditingContext value={editing}>
+            <PageFrame
+              kind="user"
+              pages={PAGES_OF.user}
+              page={page}
+              onPage={setPage}
+              edits={edits}
+              problems={problems}
+              above={
+                page === 'uc' ? (
+                  <MessageBar intent="info">
+                    <MessageBarBody>{t('me.intro')}</MessageBarBody>
+                  </MessageBar>
+                ) : undefined
+              }
+            />
+          </EditingContext>
+        )}
+      </div>
+      <div className={styles.foot}>
+        <Text size={200} role="status">
+          {edited > 0 ? count('properties.edited', edited) : ''}
+        </Text>
+        <Button
+          appearance="primary"
+          disabled={edited === 0 || hasFault(edits) || run.isPending || conflict !== null}
+          onClick={() =>
+            run.mutate({ dryRun: false }, { onSuccess: () => notify({ title: t('me.saved') }) })
+          }
+        >
+          {t('action.save')}
+        </Button>
+      </div>
+    </>
+  );
 }

@@ -1,294 +1,252 @@
 import {
-    Button,
-    Dialog,
-    DialogBody,
-    DialogContent,
-    DialogSurface,
-    DialogTitle,
-    MessageBar,
-    MessageBarActions,
-    MessageBarBody,
-    Spinner,
-    Text,
-    makeStyles,
-    tokens,
+  Dialog,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Link,
+  Text,
+  makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ApiError } from '../../api/client';
 import * as api from '../../api/endpoints';
 import type { OpenedObject } from '../../api/types';
 import { useAccountEvents } from '../../app/live';
+import { navigate } from '../../app/router';
 import { useTexts } from '../../i18n';
 import { hasFault } from '../../model/checks';
 import { pageOf } from '../../model/edits';
+import { placeOf } from '../../model/dn';
 import { PAGES_OF, textField, type PageKey } from '../../model/fields';
 import { isError } from '../../model/problems';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
-import { Failure } from '../../parts/Failure';
 import { useNotice } from '../../parts/Notices';
 import { ObjectIcon } from '../../parts/ObjectIcon';
 import { EditingContext, type Editing } from '../edit/editing';
 import { PageFrame } from '../edit/PageFrame';
 import { ConflictView } from './ConflictView';
+import { SheetFoot } from './SheetFoot';
+import { SheetMessages } from './SheetMessages';
 import { PreviewDialog } from './PreviewDialog';
 import { useObjectEdit } from './useObjectEdit';
 
 const useStyles = makeStyles({
-    surface: {
-        width: 'min(1000px, calc(100vw - 32px))',
-        maxWidth: 'none',
-        height: 'min(660px, calc(100vh - 32px))',
-        maxHeight: 'none',
-        padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
-    },
-    body: {
-        height: '100%',
-        gridTemplateRows: 'auto minmax(0, 1fr) auto',
-        rowGap: tokens.spacingVerticalM,
-    },
-    title: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-    name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-    quiet: { color: tokens.colorNeutralForeground3 },
-    content: {
-        overflow: 'hidden',
-        display: 'flex',
-        flexDirection: 'column',
-        rowGap: tokens.spacingVerticalS,
-        minHeight: 0,
-    },
-    frame: { flexGrow: 1, minHeight: 0 },
-    foot: {
-        gridColumn: '1 / -1',
-        display: 'flex',
-        alignItems: 'center',
-        columnGap: tokens.spacingHorizontalS,
-    },
-    grow: { flexGrow: 1 },
+  surface: {
+    width: 'min(1000px, calc(100vw - 32px))',
+    maxWidth: 'none',
+    height: 'min(660px, calc(100vh - 32px))',
+    maxHeight: 'none',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
+  },
+  body: {
+    height: '100%',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    rowGap: tokens.spacingVerticalM,
+  },
+  title: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  content: {
+    overflow: 'hidden',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    minHeight: 0,
+  },
+  frame: { flexGrow: 1, minHeight: 0 },
+  grow: { flexGrow: 1 },
+  place: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
 });
 
 interface Props {
-    first: OpenedObject;
-    page: PageKey;
-    onClose: () => void;
+  first: OpenedObject;
+  page: PageKey;
+  onClose: () => void;
 }
 
 /** The property sheet: pages on the left, OK, Cancel and Apply below, as everybody knows it. */
 export function ObjectSheet({ first, page: firstPage, onClose }: Props) {
-    const styles = useStyles();
-    const { t, count } = useTexts();
-    const notify = useNotice();
-    const { id } = first.account;
-    const read = useCallback(() => api.object(id), [id]);
-    const edit = useObjectEdit(
-        first,
-        (change, etag, dryRun) => api.saveObject(id, change, etag, dryRun),
-        read,
-    );
-    const { opened, base, edits, problems, conflict, set, reset, run } = edit;
-    const { kind, account, editable } = opened;
-    const [page, setPage] = useState<PageKey>(
-        PAGES_OF[kind].includes(firstPage) ? firstPage : 'uc',
-    );
-    const [preview, setPreview] = useState(false);
-    const [asking, setAsking] = useState(false);
-    const [elsewhere, setElsewhere] = useState(false);
-    const edited = Object.keys(edits).length;
-    const faulty = hasFault(edits);
-    const quiet = run.isPending;
-    useAccountEvents(
-        id,
-        useCallback(() => setElsewhere(true), []),
-    );
+  const styles = useStyles();
+  const { t, count } = useTexts();
+  const notify = useNotice();
+  const { id } = first.account;
+  const read = useCallback(() => api.object(id), [id]);
+  const edit = useObjectEdit(
+    first,
+    (change, etag, dryRun) => api.saveObject(id, change, etag, dryRun),
+    read,
+  );
+  const { opened, base, edits, problems, conflict, set, reset, run } = edit;
+  const { kind, account, editable } = opened;
+  const [page, setPage] = useState<PageKey>(PAGES_OF[kind].includes(firstPage) ? firstPage : 'uc');
+  const [preview, setPreview] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const [elsewhere, setElsewhere] = useState(false);
+  const edited = Object.keys(edits).length;
+  const faulty = hasFault(edits);
+  const quiet = run.isPending;
+  useAccountEvents(
+    id,
+    useCallback(() => setElsewhere(true), []),
+  );
 
-    const editing = useMemo<Editing>(
-        () => ({
-            kind,
-            account,
-            base,
-            edits,
-            problems,
-            set,
-            reset,
-            locked: (slot) => {
-                if (editable.mayWrite === false) return 'no-right';
-                const standard = textField(slot)?.standard ?? /^(photo|member:)/.test(slot);
-                return standard && !editable.writeBack ? 'write-back' : undefined;
-            },
-            suggestion: (slot) =>
-                slot === 'displayName' || slot === 'identity'
-                    ? suggestionFor(slot, opened, edits)
-                    : null,
-            showPage: setPage,
-        }),
-        [kind, account, base, edits, problems, set, reset, editable, opened],
-    );
+  const editing = useMemo<Editing>(
+    () => ({
+      kind,
+      account,
+      base,
+      edits,
+      problems,
+      set,
+      reset,
+      locked: (slot) => {
+        if (editable.mayWrite === false) return 'no-right';
+        const standard = textField(slot)?.standard ?? /^(photo|member:)/.test(slot);
+        return standard && !editable.writeBack ? 'write-back' : undefined;
+      },
+      insight: true,
+      photoAddress: (version) => api.photoAddress(account.id, version),
+      suggestion: (slot) =>
+        slot === 'displayName' || slot === 'identity' ? suggestionFor(slot, opened, edits) : null,
+      showPage: setPage,
+    }),
+    [kind, account, base, edits, problems, set, reset, editable, opened],
+  );
 
-    useEffect(() => {
-        const wrong = problems.find(isError);
-        if (wrong)
-            setPage((old) =>
-                PAGES_OF[kind].includes(pageOf(wrong.slot, kind)) ? pageOf(wrong.slot, kind) : old,
-            );
-    }, [problems, kind]);
+  useEffect(() => {
+    const wrong = problems.find(isError);
+    if (wrong)
+      setPage((old) =>
+        PAGES_OF[kind].includes(pageOf(wrong.slot, kind)) ? pageOf(wrong.slot, kind) : old,
+      );
+  }, [problems, kind]);
 
-    const save = (thenClose: boolean) => {
-        if (edited === 0) {
-            if (thenClose) onClose();
-            return;
-        }
-        run.mutate(
-            { dryRun: false },
-            {
-                onSuccess: () => {
-                    setElsewhere(false);
-                    notify({ title: t('properties.saved', { name: account.login }) });
-                    if (thenClose) onClose();
-                },
-            },
-        );
-    };
-    const cancel = () => (edited > 0 ? setAsking(true) : onClose());
-    const failed = run.error && !(run.error instanceof ApiError && run.error.status === 412);
-    const generalProblems = problems.filter(
-        (one) => !PAGES_OF[kind].includes(pageOf(one.slot, kind)),
+  const save = (thenClose: boolean) => {
+    if (edited === 0) {
+      if (thenClose) onClose();
+      return;
+    }
+    run.mutate(
+      { dryRun: false },
+      {
+        onSuccess: () => {
+          setElsewhere(false);
+          notify({ title: t('properties.saved', { name: account.login }) });
+          if (thenClose) onClose();
+        },
+      },
     );
-    const name = account.displayName ?? account.login;
-    return (
-        <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && cancel()}>
-            <DialogSurface
-                className={styles.surface}
-                aria-label={t('properties.title', { name })}
-                onKeyDown={(event) => {
-                    if (event.key === 'Enter' && event.ctrlKey) save(true);
-                }}
+  };
+  const cancel = () => (edited > 0 ? setAsking(true) : onClose());
+  const failed = run.error && !(run.error instanceof ApiError && run.error.status === 412);
+  const name = account.displayName ?? account.login;
+  return (
+    <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && cancel()}>
+      <DialogSurface
+        className={styles.surface}
+        aria-label={t('properties.title', { name })}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && event.ctrlKey) save(true);
+        }}
+      >
+        <DialogBody className={styles.body}>
+          <DialogTitle as="h2" className={styles.title}>
+            <ObjectIcon kind={kind} enabled={account.enabled} />
+            <span className={styles.name}>{t('properties.title', { name })}</span>
+            <Text size={200} className={styles.quiet}>
+              {t(`kind.${kind}`)}
+            </Text>
+            <span className={styles.grow} />
+            <Link
+              as="button"
+              className={styles.place}
+              title={t('properties.locate')}
+              disabled={edited > 0}
+              onClick={() => navigate(`/?at=${encodeURIComponent(account.dn)}`)}
             >
-                <DialogBody className={styles.body}>
-                    <DialogTitle as="h2" className={styles.title}>
-                        <ObjectIcon kind={kind} enabled={account.enabled} />
-                        <span className={styles.name}>{t('properties.title', { name })}</span>
-                        <Text size={200} className={styles.quiet}>
-                            {t(`kind.${kind}`)}
-                        </Text>
-                    </DialogTitle>
-                    <DialogContent className={styles.content}>
-                        {failed && generalProblems.length === 0 && problems.length === 0 && (
-                            <Failure error={run.error} />
-                        )}
-                        {generalProblems.map((problem) => (
-                            <MessageBar
-                                key={problem.code + problem.field}
-                                intent={isError(problem) ? 'error' : 'warning'}
-                            >
-                                <MessageBarBody>{`${problem.message} ${problem.nextStep}`}</MessageBarBody>
-                            </MessageBar>
-                        ))}
-                        {editable.mayWrite === false && (
-                            <MessageBar intent="info">
-                                <MessageBarBody>{t('properties.readOnly')}</MessageBarBody>
-                            </MessageBar>
-                        )}
-                        {elsewhere && !quiet && !conflict && (
-                            <MessageBar intent="info">
-                                <MessageBarBody>{t('properties.changedElsewhere')}</MessageBarBody>
-                                <MessageBarActions>
-                                    <Button
-                                        size="small"
-                                        onClick={() =>
-                                            void edit.takeOver().then(() => setElsewhere(false))
-                                        }
-                                    >
-                                        {t('properties.takeOver')}
-                                    </Button>
-                                </MessageBarActions>
-                            </MessageBar>
-                        )}
-                        {conflict ? (
-                            <ConflictView
-                                conflict={conflict}
-                                onDecide={(now, decided) => {
-                                    edit.decide(now, decided);
-                                    setElsewhere(false);
-                                    run.reset();
-                                }}
-                            />
-                        ) : (
-                            <div className={styles.frame}>
-                                <EditingContext value={editing}>
-                                    <PageFrame
-                                        kind={kind}
-                                        pages={PAGES_OF[kind]}
-                                        page={page}
-                                        onPage={setPage}
-                                        edits={edits}
-                                        problems={problems}
-                                    />
-                                </EditingContext>
-                            </div>
-                        )}
-                    </DialogContent>
-                    <div className={styles.foot}>
-                        <Button
-                            appearance="subtle"
-                            disabled={edited === 0 || faulty || quiet || conflict !== null}
-                            onClick={() =>
-                                run.mutate({ dryRun: true }, { onSuccess: () => setPreview(true) })
-                            }
-                        >
-                            {t('properties.preview')}
-                        </Button>
-                        <Text size={200} className={styles.quiet} role="status">
-                            {edited > 0 ? count('properties.edited', edited) : ''}
-                        </Text>
-                        <span className={styles.grow} />
-                        {quiet && <Spinner size="tiny" />}
-                        <Button
-                            appearance="primary"
-                            disabled={faulty || quiet || conflict !== null}
-                            onClick={() => save(true)}
-                        >
-                            {t('action.ok')}
-                        </Button>
-                        <Button onClick={cancel}>{t('action.cancel')}</Button>
-                        <Button
-                            disabled={edited === 0 || faulty || quiet || conflict !== null}
-                            onClick={() => save(false)}
-                        >
-                            {t('action.apply')}
-                        </Button>
-                    </div>
-                </DialogBody>
-                {preview && run.data && (
-                    <PreviewDialog
-                        saved={run.data}
-                        onClose={() => setPreview(false)}
-                        onSave={() => {
-                            setPreview(false);
-                            save(false);
-                        }}
-                    />
-                )}
-                {asking && (
-                    <ConfirmDialog
-                        title={t('properties.discard')}
-                        text={count('properties.discard.text', edited)}
-                        confirm={t('properties.discard.yes')}
-                        onConfirm={onClose}
-                        onClose={() => setAsking(false)}
-                    />
-                )}
-            </DialogSurface>
-        </Dialog>
-    );
+              {placeOf(account.dn)}
+            </Link>
+          </DialogTitle>
+          <DialogContent className={styles.content}>
+            <SheetMessages
+              error={failed ? run.error : null}
+              problems={problems}
+              kind={kind}
+              readOnly={editable.mayWrite === false}
+              onTakeOver={
+                elsewhere && !quiet && !conflict
+                  ? () => void edit.takeOver().then(() => setElsewhere(false))
+                  : undefined
+              }
+            />
+            {conflict ? (
+              <ConflictView
+                conflict={conflict}
+                onDecide={(now, decided) => {
+                  edit.decide(now, decided);
+                  setElsewhere(false);
+                  run.reset();
+                }}
+              />
+            ) : (
+              <div className={styles.frame}>
+                <EditingContext value={editing}>
+                  <PageFrame
+                    kind={kind}
+                    pages={PAGES_OF[kind]}
+                    page={page}
+                    onPage={setPage}
+                    edits={edits}
+                    problems={problems}
+                  />
+                </EditingContext>
+              </div>
+            )}
+          </DialogContent>
+          <SheetFoot
+            edited={edited}
+            blocked={faulty || quiet || conflict !== null}
+            busy={quiet}
+            onPreview={() => run.mutate({ dryRun: true }, { onSuccess: () => setPreview(true) })}
+            onOk={() => save(true)}
+            onCancel={cancel}
+            onApply={() => save(false)}
+          />
+        </DialogBody>
+        {preview && run.data && (
+          <PreviewDialog
+            saved={run.data}
+            onClose={() => setPreview(false)}
+            onSave={() => {
+              setPreview(false);
+              save(false);
+            }}
+          />
+        )}
+        {asking && (
+          <ConfirmDialog
+            title={t('properties.discard')}
+            text={count('properties.discard.text', edited)}
+            confirm={t('properties.discard.yes')}
+            onConfirm={onClose}
+            onClose={() => setAsking(false)}
+          />
+        )}
+      </DialogSurface>
+    </Dialog>
+  );
 }
 
 /** "First Last" from what is typed; the server's own suggestion for everything else. */
 function suggestionFor(
-    slot: 'displayName' | 'identity',
-    opened: OpenedObject,
-    edits: Editing['edits'],
+  slot: 'displayName' | 'identity',
+  opened: OpenedObject,
+  edits: Editing['edits'],
 ) {
-    if (slot === 'identity') return opened.suggestions.identity;
-    const part = (path: 'firstName' | 'lastName') =>
-        String(edits[path] ?? opened.account[path] ?? '').trim();
-    return [part('firstName'), part('lastName')].filter(Boolean).join(' ') || null;
+  if (slot === 'identity') return opened.suggestions.identity;
+  const part = (path: 'firstName' | 'lastName') =>
+    String(edits[path] ?? opened.account[path] ?? '').trim();
+  return [part('firstName'), part('lastName')].filter(Boolean).join(' ') || null;
 }

@@ -1,12 +1,11 @@
 import {
-    Button,
-    Dialog,
-    DialogActions,
-    DialogBody,
-    DialogContent,
-    DialogSurface,
-    DialogTitle,
-    Spinner,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import * as api from '../../api/endpoints';
@@ -15,45 +14,46 @@ import type { PageKey } from '../../model/fields';
 import { PAGES } from '../../model/fields';
 import { Failure } from '../../parts/Failure';
 import { ObjectSheet } from './ObjectSheet';
+import { Waiting } from '../../parts/Waiting';
 
 interface Props {
-    id: string;
-    page?: string;
-    onClose: () => void;
+  id: string;
+  page?: string;
+  onClose: () => void;
 }
 
 /** The Properties of one object. They are read when the dialog opens, and again only when asked. */
 export default function PropertiesDialog({ id, page, onClose }: Props) {
-    const { t } = useTexts();
-    const object = useQuery({
-        queryKey: ['opened', id],
-        queryFn: () => api.object(id),
-        staleTime: 0,
-        gcTime: 0,
-        refetchOnMount: false,
-        refetchOnReconnect: false,
-    });
-    if (object.data) {
-        const first = PAGES.find((one) => one === page) satisfies PageKey | undefined;
-        return <ObjectSheet first={object.data} page={first ?? 'uc'} onClose={onClose} />;
-    }
-    return (
-        <Dialog open onOpenChange={onClose}>
-            <DialogSurface aria-label={t('action.properties')}>
-                <DialogBody>
-                    <DialogTitle>{t('action.properties')}</DialogTitle>
-                    <DialogContent>
-                        {object.isError ? (
-                            <Failure error={object.error} retry={() => void object.refetch()} />
-                        ) : (
-                            <Spinner delay={300} label={t('app.loading')} />
-                        )}
-                    </DialogContent>
-                    <DialogActions>
-                        <Button onClick={onClose}>{t('action.close')}</Button>
-                    </DialogActions>
-                </DialogBody>
-            </DialogSurface>
-        </Dialog>
-    );
+  const { t } = useTexts();
+  const object = useQuery({
+    queryKey: ['opened', id],
+    queryFn: () => api.object(id),
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnMount: false,
+    refetchOnReconnect: false,
+  });
+  if (object.data) {
+    const first = PAGES.find((one) => one === page) satisfies PageKey | undefined;
+    return <ObjectSheet first={object.data} page={first ?? 'uc'} onClose={onClose} />;
+  }
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface aria-label={t('action.properties')}>
+        <DialogBody>
+          <DialogTitle>{t('action.properties')}</DialogTitle>
+          <DialogContent>
+            {object.isError ? (
+              <Failure error={object.error} retry={() => void object.refetch()} />
+            ) : (
+              <Waiting />
+            )}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{t('action.close')}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
 }

@@ -11,49 +11,47 @@ import { RightsTable } from './RightsTable';
 
 /** Everything that a user may do, and why. */
 export function ExplainPanel({ first }: { first: string | null }) {
-    const { t } = useTexts();
-    const page = usePageStyles();
-    const [user, setUser] = useState(first);
-    const effective = useQuery({
-        queryKey: ['effective', user],
-        queryFn: () => api.effective(user ?? ''),
-        enabled: user !== null,
-    });
-    const found = effective.data;
-    return (
+  const { t } = useTexts();
+  const page = usePageStyles();
+  const [user, setUser] = useState(first);
+  const effective = useQuery({
+    queryKey: ['effective', user],
+    queryFn: () => api.effective(user ?? ''),
+    enabled: user !== null,
+  });
+  const found = effective.data;
+  return (
+    <>
+      <Text className={page.intro}>{t('rights.explain.intro')}</Text>
+      <div className={page.row}>
+        <UserPicker
+          label={t('rights.user')}
+          placeholder={t('rights.user')}
+          value={found?.displayName}
+          onPick={({ id }) => setUser(id)}
+        />
+        {user && (
+          <Button size="small" onClick={() => navigate(pathOfObject(user, 'services'))}>
+            {t('action.properties')}
+          </Button>
+        )}
+      </div>
+      {effective.isError && <Failure error={effective.error} />}
+      {found && (
         <>
-            <Text className={page.intro}>{t('rights.explain.intro')}</Text>
-            <div className={page.row}>
-                <UserPicker
-                    label={t('rights.user')}
-                    placeholder={t('rights.user')}
-                    value={found?.displayName}
-                    onPick={({ id }) => setUser(id)}
-                />
-                {user && (
-                    <Button size="small" onClick={() => navigate(pathOfObject(user, 'services'))}>
-                        {t('action.properties')}
-                    </Button>
-                )}
-            </div>
-            {effective.isError && <Failure error={effective.error} />}
-            {found && (
-                <>
-                    <div className={page.row}>
-                        <Text weight="semibold">{found.displayName}</Text>
-                        <Text className={page.quiet}>{found.login}</Text>
-                        {!found.enabled && (
-                            <Badge appearance="tint">{t('object.notEnabled')}</Badge>
-                        )}
-                        {found.groups.length > 0 && (
-                            <Text className={page.quiet}>
-                                {t('rights.groups', { groups: found.groups.join(', ') })}
-                            </Text>
-                        )}
-                    </div>
-                    <RightsTable rights={found.rights} empty={t('rights.none')} />
-                </>
+          <div className={page.row}>
+            <Text weight="semibold">{found.displayName}</Text>
+            <Text className={page.quiet}>{found.login}</Text>
+            {!found.enabled && <Badge appearance="tint">{t('object.notEnabled')}</Badge>}
+            {found.groups.length > 0 && (
+              <Text className={page.quiet}>
+                {t('rights.groups', { groups: found.groups.join(', ') })}
+              </Text>
             )}
+          </div>
+          <RightsTable rights={found.rights} empty={t('rights.none')} />
         </>
-    );
+      )}
+    </>
+  );
 }

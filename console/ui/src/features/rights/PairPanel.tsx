@@ -14,77 +14,71 @@ const nameOf = (user: UserLookup | null) => (user ? (user.displayName ?? user.lo
 
 /** What one user may see and do about another. */
 export function PairPanel() {
-    const texts = useTexts();
-    const { t } = texts;
-    const page = usePageStyles();
-    const pairName = usePairRightName();
-    const [viewer, setViewer] = useState<UserLookup | null>(null);
-    const [owner, setOwner] = useState<UserLookup | null>(null);
-    const pair = useQuery({
-        queryKey: ['pair', owner?.id, viewer?.id],
-        queryFn: () => api.pair(owner?.id ?? '', viewer?.id ?? ''),
-        enabled: owner !== null && viewer !== null,
-    });
-    const level = pair.data?.atLeastLevel;
-    return (
-        <>
-            <Text className={page.intro}>{t('rights.pair.intro')}</Text>
-            <div className={page.row}>
-                <UserPicker
-                    label={t('rights.viewer')}
-                    placeholder={t('rights.viewer')}
-                    value={nameOf(viewer)}
-                    onPick={setViewer}
-                />
-                <Text>{t('rights.about')}</Text>
-                <UserPicker
-                    label={t('rights.owner')}
-                    placeholder={t('rights.owner')}
-                    value={nameOf(owner)}
-                    onPick={setOwner}
-                />
-                {level && (
-                    <Badge appearance="tint" color="brand">
-                        {t('rights.atLeast', { level: t(`level.${level}`) })}
-                    </Badge>
-                )}
-            </div>
-            {pair.isError && <Failure error={pair.error} />}
-            {pair.data?.rights.length === 0 && (
-                <Text className={page.quiet}>{t('rights.nothing')}</Text>
-            )}
-            {pair.data && pair.data.rights.length > 0 && (
-                <table className={page.table}>
-                    <thead>
-                        <tr>
-                            <th scope="col" style={{ width: '40%' }}>
-                                {t('rights.right')}
-                            </th>
-                            <th scope="col">{t('rights.sources')}</th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        {pair.data.rights.map((right) => (
-                            <tr key={right.right}>
-                                <td>{pairName(right.right)}</td>
-                                <td>
-                                    <span className={page.row}>
-                                        {right.sources.map((source) => (
-                                            <Badge
-                                                key={JSON.stringify(source)}
-                                                appearance="tint"
-                                                color="informative"
-                                            >
-                                                {sourceText(source, texts)}
-                                            </Badge>
-                                        ))}
-                                    </span>
-                                </td>
-                            </tr>
-                        ))}
-                    </tbody>
-                </table>
-            )}
-        </>
-    );
+  const texts = useTexts();
+  const { t } = texts;
+  const page = usePageStyles();
+  const pairName = usePairRightName();
+  const [viewer, setViewer] = useState<UserLookup | null>(null);
+  const [owner, setOwner] = useState<UserLookup | null>(null);
+  const pair = useQuery({
+    queryKey: ['pair', owner?.id, viewer?.id],
+    queryFn: () => api.pair(owner?.id ?? '', viewer?.id ?? ''),
+    enabled: owner !== null && viewer !== null,
+  });
+  const level = pair.data?.atLeastLevel;
+  return (
+    <>
+      <Text className={page.intro}>{t('rights.pair.intro')}</Text>
+      <div className={page.row}>
+        <UserPicker
+          label={t('rights.viewer')}
+          placeholder={t('rights.viewer')}
+          value={nameOf(viewer)}
+          onPick={setViewer}
+        />
+        <Text>{t('rights.about')}</Text>
+        <UserPicker
+          label={t('rights.owner')}
+          placeholder={t('rights.owner')}
+          value={nameOf(owner)}
+          onPick={setOwner}
+        />
+        {level && (
+          <Badge appearance="tint" color="brand">
+            {t('rights.atLeast', { level: t(`level.${level}`) })}
+          </Badge>
+        )}
+      </div>
+      {pair.isError && <Failure error={pair.error} />}
+      {pair.data?.rights.length === 0 && <Text className={page.quiet}>{t('rights.nothing')}</Text>}
+      {pair.data && pair.data.rights.length > 0 && (
+        <table className={page.table}>
+          <thead>
+            <tr>
+              <th scope="col" style={{ width: '40%' }}>
+                {t('rights.right')}
+              </th>
+              <th scope="col">{t('rights.sources')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {pair.data.rights.map((right) => (
+              <tr key={right.right}>
+                <td>{pairName(right.right)}</td>
+                <td>
+                  <span className={page.row}>
+                    {right.sources.map((source) => (
+                      <Badge key={JSON.stringify(source)} appearance="tint" color="informative">
+                        {sourceText(source, texts)}
+                      </Badge>
+                    ))}
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
 }

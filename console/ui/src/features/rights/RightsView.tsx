@@ -11,45 +11,45 @@ const QUESTIONS = ['explain', 'who-can', 'pair'] as const;
 type Question = (typeof QUESTIONS)[number];
 
 const useStyles = makeStyles({
-    panel: {
-        flexGrow: 1,
-        minHeight: 0,
-        overflow: 'auto',
-        display: 'flex',
-        flexDirection: 'column',
-        rowGap: tokens.spacingVerticalM,
-        padding: tokens.spacingHorizontalL,
-    },
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
 });
 
 /** Three questions about rights: what may this user do, who may do that, what about these two. */
 export default function RightsView() {
-    const styles = useStyles();
-    const { t } = useTexts();
-    const { query } = useRoute();
-    const [question, setQuestion] = useState<Question>('explain');
-    return (
-        <>
-            <ViewHead title={t('view.rights')}>
-                <TabList
-                    size="small"
-                    selectedValue={question}
-                    onTabSelect={(_, { value }) => setQuestion(value as Question)}
-                >
-                    {QUESTIONS.map((one) => (
-                        <Tab key={one} value={one}>
-                            {t(`rights.${one}`)}
-                        </Tab>
-                    ))}
-                </TabList>
-            </ViewHead>
-            <div className={styles.panel}>
-                {question === 'explain' && (
-                    <ExplainPanel key={query.get('user')} first={query.get('user')} />
-                )}
-                {question === 'who-can' && <WhoCanPanel />}
-                {question === 'pair' && <PairPanel />}
-            </div>
-        </>
-    );
+  const styles = useStyles();
+  const { t } = useTexts();
+  const { query } = useRoute();
+  const [question, setQuestion] = useState<Question>('explain');
+  return (
+    <>
+      <ViewHead title={t('view.rights')}>
+        <TabList
+          size="small"
+          selectedValue={question}
+          onTabSelect={(_, { value }) => setQuestion(value as Question)}
+        >
+          {QUESTIONS.map((one) => (
+            <Tab key={one} value={one}>
+              {t(`rights.${one}`)}
+            </Tab>
+          ))}
+        </TabList>
+      </ViewHead>
+      <div className={styles.panel}>
+        {question === 'explain' && (
+          <ExplainPanel key={query.get('user')} first={query.get('user')} />
+        )}
+        {question === 'who-can' && <WhoCanPanel />}
+        {question === 'pair' && <PairPanel />}
+      </div>
+    </>
+  );
 }

@@ -1,41 +1,45 @@
-import { useTexts } from '../../i18n';
+import type { SchemaState } from '../../api/types';
+import { useTexts, type Key } from '../../i18n';
 import { usePageStyles } from '../edit/styles';
 
-function factText(value: unknown, yes: string, no: string): string {
-    if (value === true) return yes;
-    if (value === false) return no;
-    if (value === null || value === undefined) return '-';
-    if (Array.isArray(value)) {
-        return value.map((one) => factText(one, yes, no)).join(', ') || '-';
-    }
-    if (typeof value === 'object') {
-        return Object.entries(value)
-            .map(([key, one]) => `${key}: ${factText(one, yes, no)}`)
-            .join('; ');
-    }
-    return String(value);
+/** Names and values. */
+export function Facts({ facts }: { facts: readonly (readonly [string, string])[] }) {
+  const page = usePageStyles();
+  return (
+    <table className={page.table}>
+      <tbody>
+        {facts.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row" style={{ width: '38%' }}>
+              {name}
+            </th>
+            <td style={{ overflowWrap: 'anywhere' }}>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
-/** What the server tells of a thing, as names and values. */
-export function Facts({ facts, leaveOut }: { facts: Record<string, unknown>; leaveOut: string[] }) {
-    const { t, maybe } = useTexts();
-    const page = usePageStyles();
-    return (
-        <table className={page.table}>
-            <tbody>
-                {Object.entries(facts)
-                    .filter(([key]) => !leaveOut.includes(key))
-                    .map(([key, value]) => (
-                        <tr key={key}>
-                            <th scope="row" style={{ width: '38%' }}>
-                                {maybe(`setup.fact.${key}`, key)}
-                            </th>
-                            <td style={{ overflowWrap: 'anywhere' }}>
-                                {factText(value, t('value.yes'), t('value.no'))}
-                            </td>
-                        </tr>
-                    ))}
-            </tbody>
-        </table>
-    );
+/** What the directory has of the schema extension, and by name what is not as it should be. */
+export function SchemaFacts({ schema }: { schema: SchemaState }) {
+  const { t, number } = useTexts();
+  const named = (presence: string) =>
+    schema.items.filter((item) => item.presence === presence).map((item) => item.name);
+  const rest = ['missing', 'deactivated', 'in-the-way'].flatMap((presence) => {
+    const names = named(presence);
+    return names.length === 0
+      ? []
+      : [[t(`setup.presence.${presence}` as Key), names.join(', ')] as const];
+  });
+  return (
+    <Facts
+      facts={[
+        [t('setup.server'), schema.server],
+        [t('setup.schemaMaster'), schema.schemaMaster],
+        [t('setup.presence.present'), number(named('present').length)],
+        ...rest,
+      ]}
+    />
+  );
 }

@@ -1,19 +1,19 @@
 import {
-    Badge,
-    Button,
-    Dialog,
-    DialogActions,
-    DialogBody,
-    DialogContent,
-    DialogSurface,
-    DialogTitle,
-    MessageBar,
-    MessageBarBody,
-    ProgressBar,
-    Spinner,
-    Text,
-    makeStyles,
-    tokens,
+  Badge,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  Spinner,
+  Text,
+  makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -26,134 +26,132 @@ import { CheckmarkCircleFilled } from '../../parts/icons';
 import { usePageStyles } from '../edit/styles';
 
 const useStyles = makeStyles({
-    surface: { maxWidth: '820px' },
-    content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-    steps: {
-        margin: 0,
-        paddingInlineStart: tokens.spacingHorizontalXXL,
-        maxHeight: '48vh',
-        overflow: 'auto',
-    },
-    text: { display: 'block', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  surface: { maxWidth: '820px' },
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  steps: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXXL,
+    maxHeight: '48vh',
+    overflow: 'auto',
+  },
+  text: { display: 'block', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
 interface Props {
-    part: SetupPart;
-    purpose: string;
-    onClose: () => void;
+  part: SetupPart;
+  purpose: string;
+  onClose: () => void;
 }
 
 /** The steps of a set-up, before and while they are done. */
 export function PlanDialog({ part, purpose, onClose }: Props) {
-    const styles = useStyles();
-    const page = usePageStyles();
-    const { t, count } = useTexts();
-    const queries = useQueryClient();
-    const [jobId, setJobId] = useState<string | null>(null);
-    const job = useJob(jobId);
-    const plan = useQuery({
-        queryKey: ['plan', part, purpose],
-        queryFn: () => api.setupPlan(part, purpose),
-        staleTime: Infinity,
-        gcTime: 0,
-    });
-    const apply = useMutation({
-        mutationFn: (digest: string) => api.setupApply(part, purpose, digest),
-        onSuccess: (started) => setJobId(started.job),
-    });
-    const state = job.data?.state;
-    useEffect(() => {
-        if (state && state !== 'running') void queries.invalidateQueries({ queryKey: ['setup'] });
-    }, [state, queries]);
-    const steps = plan.data?.steps ?? [];
-    const blocked = plan.data?.problems.some((one) => one.severity === 'error') ?? false;
-    const running = jobId !== null && (state === undefined || state === 'running');
-    const failure = plan.error ?? apply.error ?? job.error;
-    return (
-        <Dialog open onOpenChange={() => !running && onClose()}>
-            <DialogSurface className={styles.surface}>
-                <DialogBody>
-                    <DialogTitle>{t(`setup.plan.${part}.${purpose}` as Key)}</DialogTitle>
-                    <DialogContent className={styles.content}>
-                        {failure && <Failure error={failure} />}
-                        {plan.isPending && <Spinner label={t('setup.planning')} />}
-                        {plan.data && (
-                            <Text>
-                                {steps.length === 0
-                                    ? t('setup.nothing')
-                                    : count('setup.steps', steps.length, {
-                                          server: plan.data.server,
-                                      })}
-                            </Text>
-                        )}
-                        {plan.data?.problems.map((problem) => (
-                            <MessageBar
-                                key={problem.code + problem.value}
-                                layout="multiline"
-                                intent={problem.severity === 'error' ? 'error' : 'warning'}
-                            >
-                                <MessageBarBody>{`${problem.message} ${problem.nextStep}`}</MessageBarBody>
-                            </MessageBar>
-                        ))}
-                        {jobId && (
-                            <ProgressBar
-                                aria-label={t('job.progress')}
-                                max={Math.max(job.data?.total ?? steps.length, 1)}
-                                value={job.data?.done ?? 0}
-                            />
-                        )}
-                        {state === 'done' && (
-                            <MessageBar intent="success">
-                                <MessageBarBody>{t('setup.done')}</MessageBarBody>
-                            </MessageBar>
-                        )}
-                        {state === 'failed' && (
-                            <MessageBar intent="error" layout="multiline">
-                                <MessageBarBody>
-                                    {job.data?.reason ?? t('job.failed')}
-                                </MessageBarBody>
-                            </MessageBar>
-                        )}
-                        <ol className={styles.steps} tabIndex={0} aria-label={t('setup.stepList')}>
-                            {steps.map((step, at) => (
-                                <li key={at}>
-                                    <span className={page.row}>
-                                        <Text weight="semibold">{step.title}</Text>
-                                        {!step.reversible && (
-                                            <Badge appearance="tint" color="warning">
-                                                {t('setup.irreversible')}
-                                            </Badge>
-                                        )}
-                                        {(job.data?.done ?? 0) > at && (
-                                            <CheckmarkCircleFilled
-                                                className={page.good}
-                                                aria-label={t('setup.stepDone')}
-                                            />
-                                        )}
-                                    </span>
-                                    <Text size={200} className={styles.text}>
-                                        {step.text}
-                                    </Text>
-                                </li>
-                            ))}
-                        </ol>
-                    </DialogContent>
-                    <DialogActions>
-                        <Button disabled={running} onClick={onClose}>
-                            {t(state === 'done' ? 'action.close' : 'action.cancel')}
-                        </Button>
-                        {!jobId && (
-                            <Button
-                                appearance="primary"
-                                disabled={steps.length === 0 || blocked || apply.isPending}
-                                onClick={() => plan.data && apply.mutate(plan.data.digest)}
-                            >
-                                {t('setup.apply')}
-                            </Button>
-                        )}
-                    </DialogActions>
-                </DialogBody>
-            </DialogSurface>
-        </Dialog>
-    );
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { t, count } = useTexts();
+  const queries = useQueryClient();
+  const [jobId, setJobId] = useState<string | null>(null);
+  const job = useJob(jobId);
+  const plan = useQuery({
+    queryKey: ['plan', part, purpose],
+    queryFn: () => api.setupPlan(part, purpose),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  const apply = useMutation({
+    mutationFn: (digest: string) => api.setupApply(part, purpose, digest),
+    onSuccess: (started) => setJobId(started.job),
+  });
+  const state = job.data?.state;
+  useEffect(() => {
+    if (state && state !== 'running') void queries.invalidateQueries({ queryKey: ['setup'] });
+  }, [state, queries]);
+  const steps = plan.data?.steps ?? [];
+  const blocked = plan.data?.problems.some((one) => one.severity === 'error') ?? false;
+  const running = jobId !== null && (state === undefined || state === 'running');
+  const failure = plan.error ?? apply.error ?? job.error;
+  return (
+    <Dialog open onOpenChange={() => !running && onClose()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{t(`setup.plan.${part}.${purpose}` as Key)}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {failure && <Failure error={failure} />}
+            {plan.isPending && <Spinner label={t('setup.planning')} />}
+            {plan.data && (
+              <Text>
+                {steps.length === 0
+                  ? t('setup.nothing')
+                  : count('setup.steps', steps.length, {
+                      server: plan.data.server,
+                    })}
+              </Text>
+            )}
+            {plan.data?.problems.map((problem) => (
+              <MessageBar
+                key={problem.code + problem.value}
+                layout="multiline"
+                intent={problem.severity === 'error' ? 'error' : 'warning'}
+              >
+                <MessageBarBody>{`${problem.message} ${problem.nextStep}`}</MessageBarBody>
+              </MessageBar>
+            ))}
+            {jobId && (
+              <ProgressBar
+                aria-label={t('job.progress')}
+                max={Math.max(job.data?.total ?? steps.length, 1)}
+                value={job.data?.done ?? 0}
+              />
+            )}
+            {state === 'done' && (
+              <MessageBar intent="success">
+                <MessageBarBody>{t('setup.done')}</MessageBarBody>
+              </MessageBar>
+            )}
+            {state === 'failed' && (
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody>{job.data?.failure ?? t('job.failed')}</MessageBarBody>
+              </MessageBar>
+            )}
+            <ol className={styles.steps} tabIndex={0} aria-label={t('setup.stepList')}>
+              {steps.map((step, at) => (
+                <li key={at}>
+                  <span className={page.row}>
+                    <Text weight="semibold">{step.title}</Text>
+                    {!step.reversible && (
+                      <Badge appearance="tint" color="warning">
+                        {t('setup.irreversible')}
+                      </Badge>
+                    )}
+                    {(job.data?.done ?? 0) > at && (
+                      <CheckmarkCircleFilled
+                        className={page.good}
+                        aria-label={t('setup.stepDone')}
+                      />
+                    )}
+                  </span>
+                  <Text size={200} className={styles.text}>
+                    {step.text}
+                  </Text>
+                </li>
+              ))}
+            </ol>
+          </DialogContent>
+          <DialogActions>
+            <Button disabled={running} onClick={onClose}>
+              {t(state === 'done' ? 'action.close' : 'action.cancel')}
+            </Button>
+            {!jobId && (
+              <Button
+                appearance="primary"
+                disabled={steps.length === 0 || blocked || apply.isPending}
+                onClick={() => plan.data && apply.mutate(plan.data.digest)}
+              >
+                {t('setup.apply')}
+              </Button>
+            )}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
 }

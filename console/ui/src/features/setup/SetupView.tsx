@@ -7,78 +7,71 @@ import { Failure } from '../../parts/Failure';
 import { ViewHead } from '../../parts/ViewFrame';
 import { usePageStyles } from '../edit/styles';
 import { AccessCard } from './AccessCard';
+import { SchemaFacts } from './Facts';
 import { PartCard } from './PartCard';
 
 const useStyles = makeStyles({
-    view: {
-        flexGrow: 1,
-        minHeight: 0,
-        overflow: 'auto',
-        padding: tokens.spacingHorizontalL,
-        display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fit, minmax(400px, 1fr))',
-        alignContent: 'start',
-        gap: tokens.spacingHorizontalL,
-        '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-    },
+  view: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    padding: tokens.spacingHorizontalL,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(400px, 1fr))',
+    alignContent: 'start',
+    gap: tokens.spacingHorizontalL,
+    '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
 });
 
 /** Schema, snap-in, rights and storage: what the directory needs before it can hold settings. */
 export default function SetupView() {
-    const styles = useStyles();
-    const page = usePageStyles();
-    const { t, maybe } = useTexts();
-    const { session } = useSession();
-    const setup = useQuery({ queryKey: ['setup'], queryFn: api.setup });
-    const mode = setup.data?.storageMode ?? session.storageMode;
-    return (
-        <>
-            <ViewHead title={t('view.setup')} />
-            <div className={styles.view} tabIndex={-1}>
-                {setup.isError && (
-                    <Failure error={setup.error} retry={() => void setup.refetch()} />
-                )}
-                {setup.data && (
-                    <>
-                        <PartCard
-                            part="schema"
-                            title={t('setup.schema')}
-                            intro={t('setup.schema.intro')}
-                            state={maybe(
-                                `setup.state.${setup.data.schema.state}`,
-                                setup.data.schema.state,
-                            )}
-                            good={setup.data.schema.state === 'installed'}
-                            facts={setup.data.schema}
-                            purposes={['install', 'remove']}
-                            exportAddress={api.schemaExportAddress}
-                        />
-                        {setup.data.snapin && (
-                            <PartCard
-                                part="snapin"
-                                title={t('setup.snapin')}
-                                intro={t('setup.snapin.intro')}
-                                state={maybe(
-                                    `setup.state.${setup.data.snapin.state}`,
-                                    setup.data.snapin.state,
-                                )}
-                                good={setup.data.snapin.state === 'registered'}
-                                facts={setup.data.snapin}
-                                purposes={['add', 'remove']}
-                            />
-                        )}
-                        <Card>
-                            <h2 className={page.heading}>{t('setup.storage')}</h2>
-                            <Text weight="semibold">{t(`storage.${mode}`)}</Text>
-                            <Text className={page.intro}>{t(`storage.${mode}.text`)}</Text>
-                            <Text className={page.intro}>
-                                {t(session.writeBack ? 'storage.writeBack' : 'storage.noWriteBack')}
-                            </Text>
-                        </Card>
-                        <AccessCard />
-                    </>
-                )}
-            </div>
-        </>
-    );
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { t, maybe } = useTexts();
+  const { session } = useSession();
+  const setup = useQuery({ queryKey: ['setup'], queryFn: api.setup });
+  const mode = setup.data?.storageMode ?? session.storageMode;
+  return (
+    <>
+      <ViewHead title={t('view.setup')} />
+      <div className={styles.view} tabIndex={-1}>
+        {setup.isError && <Failure error={setup.error} retry={() => void setup.refetch()} />}
+        {setup.data && (
+          <>
+            <PartCard
+              part="schema"
+              title={t('setup.schema')}
+              intro={t('setup.schema.intro')}
+              state={maybe(`setup.state.${setup.data.schema.state}`, setup.data.schema.state)}
+              good={setup.data.schema.state === 'installed'}
+              purposes={['install', 'remove']}
+              exportAddress={api.schemaExportAddress}
+            >
+              <SchemaFacts schema={setup.data.schema} />
+            </PartCard>
+            {setup.data.snapin && (
+              <PartCard
+                part="snapin"
+                title={t('setup.snapin')}
+                intro={t('setup.snapin.intro')}
+                state={maybe(`setup.state.${setup.data.snapin.state}`, setup.data.snapin.state)}
+                good={setup.data.snapin.state === 'registered'}
+                purposes={['add', 'remove']}
+              />
+            )}
+            <Card>
+              <h2 className={page.heading}>{t('setup.storage')}</h2>
+              <Text weight="semibold">{t(`storage.${mode}`)}</Text>
+              <Text className={page.intro}>{t(`storage.${mode}.text`)}</Text>
+              <Text className={page.intro}>
+                {t(session.writeBack ? 'storage.writeBack' : 'storage.noWriteBack')}
+              </Text>
+            </Card>
+            <AccessCard />
+          </>
+        )}
+      </div>
+    </>
+  );
 }

@@ -13,17 +13,17 @@ import type { Dictionary } from '..';
 
 /** Every text of the page, in German. */
 const german: Dictionary = {
-    ...app,
-    ...actions,
-    ...failures,
-    ...logon,
-    ...browse,
-    ...pages,
-    ...rights,
-    ...lines,
-    ...dialogs,
-    ...views,
-    ...problems,
+  ...app,
+  ...actions,
+  ...failures,
+  ...logon,
+  ...browse,
+  ...pages,
+  ...rights,
+  ...lines,
+  ...dialogs,
+  ...views,
+  ...problems,
 };
 
 export default german;

@@ -1,15 +1,15 @@
 export default {
-    'logon.user': 'Benutzername',
-    'logon.password': 'Kennwort',
-    'logon.submit': 'Anmelden',
-    'logon.refused':
-        'Benutzername oder Kennwort ist falsch, oder das Konto darf sich nicht anmelden.',
-    'logon.intro': 'UC-Einstellungen für Benutzer, Gruppen und Computer in {domain}.',
-    'logon.rights':
-        'Sie arbeiten unter Ihrem eigenen Verzeichniskonto: Das Verzeichnis entscheidet, was Sie sehen und ändern dürfen.',
-    'logon.demo': 'Dies ist die Beispielfirma.',
-    'logon.demo.user': 'Melden Sie sich als {user} an.',
-    'logon.ended': 'Bitte melden Sie sich erneut an',
-    'logon.ended.kept':
-        'Ihre Sitzung ist beendet. Alles, was Sie eingegeben haben, ist noch da und wartet hinter diesem Dialog.',
+  'logon.user': 'Benutzername',
+  'logon.password': 'Kennwort',
+  'logon.submit': 'Anmelden',
+  'logon.refused':
+    'Benutzername oder Kennwort ist falsch, oder das Konto darf sich nicht anmelden.',
+  'logon.intro': 'UC-Einstellungen für Benutzer, Gruppen und Computer in {domain}.',
+  'logon.rights':
+    'Sie arbeiten unter Ihrem eigenen Verzeichniskonto: Das Verzeichnis entscheidet, was Sie sehen und ändern dürfen.',
+  'logon.demo': 'Dies ist die Beispielfirma.',
+  'logon.demo.user': 'Melden Sie sich als {user} an.',
+  'logon.ended': 'Bitte melden Sie sich erneut an',
+  'logon.ended.kept':
+    'Ihre Sitzung ist beendet. Alles, was Sie eingegeben haben, ist noch da und wartet hinter diesem Dialog.',
 };

@@ -12,15 +12,15 @@ import problems from './problems';
 
 /** Every text of the page, in English: the dictionary that the others follow. */
 export default {
-    ...app,
-    ...actions,
-    ...failures,
-    ...logon,
-    ...browse,
-    ...pages,
-    ...rights,
-    ...lines,
-    ...dialogs,
-    ...views,
-    ...problems,
+  ...app,
+  ...actions,
+  ...failures,
+  ...logon,
+  ...browse,
+  ...pages,
+  ...rights,
+  ...lines,
+  ...dialogs,
+  ...views,
+  ...problems,
 };

@@ -5,78 +5,74 @@ import type { Page } from '../../api/types';
 export const PAGE_SIZE = 100;
 
 export type FetchPage<T> = (
-    offset: number,
-    limit: number,
-    signal?: AbortSignal,
+  offset: number,
+  limit: number,
+  signal?: AbortSignal,
 ) => Promise<Pick<Page<T>, 'total' | 'items'>>;
 
 export interface Pages<T> {
-    total: number | undefined;
-    item: (row: number) => T | undefined;
-    /** Loads what is missing of the rows from..to (both included) and gives them all. */
-    load: (from: number, to: number) => Promise<T[]>;
-    error: Error | null;
-    retry: () => void;
-    busy: boolean;
+  total: number | undefined;
+  item: (row: number) => T | undefined;
+  /** Loads what is missing of the rows from..to (both included) and gives them all. */
+  load: (from: number, to: number) => Promise<T[]>;
+  error: Error | null;
+  retry: () => void;
+  busy: boolean;
 }
 
 /** A long list that is read page by page, as rows come into view. */
 export function usePages<T>(
-    queryKey: readonly unknown[],
-    fetchPage: FetchPage<T>,
-    first: number,
-    last: number,
+  queryKey: readonly unknown[],
+  fetchPage: FetchPage<T>,
+  first: number,
+  last: number,
 ): Pages<T> {
-    const queries = useQueryClient();
-    const lastTotal = useRef<number | undefined>(undefined);
-    const options = (page: number) => ({
-        queryKey: [...queryKey, page],
-        queryFn: ({ signal }: { signal: AbortSignal }) =>
-            fetchPage(page * PAGE_SIZE, PAGE_SIZE, signal),
-        staleTime: 30_000,
-    });
-    const firstPage = Math.floor(Math.max(0, first) / PAGE_SIZE);
-    const lastPage = Math.floor(Math.max(0, last) / PAGE_SIZE);
-    const wanted = Array.from({ length: lastPage - firstPage + 1 }, (_, at) => firstPage + at);
-    const results = useQueries({
-        queries: wanted.map((page) => ({ ...options(page), placeholderData: keepPreviousData })),
-    });
-    const known = results.find((result) => result.data && !result.isPlaceholderData)?.data;
-    const total = known?.total ?? results.find((result) => result.data)?.data?.total;
-    if (total !== undefined) lastTotal.current = total;
+  const queries = useQueryClient();
+  const lastTotal = useRef<number | undefined>(undefined);
+  const options = (page: number) => ({
+    queryKey: [...queryKey, page],
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      fetchPage(page * PAGE_SIZE, PAGE_SIZE, signal),
+    staleTime: 30_000,
+  });
+  const firstPage = Math.floor(Math.max(0, first) / PAGE_SIZE);
+  const lastPage = Math.floor(Math.max(0, last) / PAGE_SIZE);
+  const wanted = Array.from({ length: lastPage - firstPage + 1 }, (_, at) => firstPage + at);
+  const results = useQueries({
+    queries: wanted.map((page) => ({ ...options(page), placeholderData: keepPreviousData })),
+  });
+  const known = results.find((result) => result.data && !result.isPlaceholderData)?.data;
+  const total = known?.total ?? results.find((result) => result.data)?.data?.total;
+  if (total !== undefined) lastTotal.current = total;
 
-    const item = (row: number): T | undefined => {
-        const page = Math.floor(row / PAGE_SIZE);
-        const result = results[page - firstPage];
-        const data =
-            result && !result.isPlaceholderData
-                ? result.data
-                : queries.getQueryData<{ items: T[] }>([...queryKey, page]);
-        return data?.items[row - page * PAGE_SIZE];
-    };
-    const load = useCallback(
-        async (from: number, to: number) => {
-            const pages: T[][] = [];
-            for (
-                let page = Math.floor(from / PAGE_SIZE);
-                page <= Math.floor(to / PAGE_SIZE);
-                page++
-            ) {
-                pages.push((await queries.fetchQuery(options(page))).items);
-            }
-            const start = Math.floor(from / PAGE_SIZE) * PAGE_SIZE;
-            return pages.flat().slice(from - start, to - start + 1);
-        },
-        // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says all that options depend on
-        [queries, JSON.stringify(queryKey)],
-    );
-    const failed = results.find((result) => result.isError);
-    return {
-        total: total ?? lastTotal.current,
-        item,
-        load,
-        error: failed?.error ?? null,
-        retry: () => void failed?.refetch(),
-        busy: results.some((result) => result.isFetching),
-    };
+  const item = (row: number): T | undefined => {
+    const page = Math.floor(row / PAGE_SIZE);
+    const result = results[page - firstPage];
+    const data =
+      result && !result.isPlaceholderData
+        ? result.data
+        : queries.getQueryData<{ items: T[] }>([...queryKey, page]);
+    return data?.items[row - page * PAGE_SIZE];
+  };
+  const load = useCallback(
+    async (from: number, to: number) => {
+      const pages: T[][] = [];
+      for (let page = Math.floor(from / PAGE_SIZE); page <= Math.floor(to / PAGE_SIZE); page++) {
+        pages.push((await queries.fetchQuery(options(page))).items);
+      }
+      const start = Math.floor(from / PAGE_SIZE) * PAGE_SIZE;
+      return pages.flat().slice(from - start, to - start + 1);
+    },
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says all that options depend on
+    [queries, JSON.stringify(queryKey)],
+  );
+  const failed = results.find((result) => result.isError);
+  return {
+    total: total ?? lastTotal.current,
+    item,
+    load,
+    error: failed?.error ?? null,
+    retry: () => void failed?.refetch(),
+    busy: results.some((result) => result.isFetching),
+  };
 }

@@ -4,12 +4,12 @@ import { usePageStyles } from '../styles';
 
 /** Whether only the owner of a line may dial on it from this computer. */
 export default function DialingPage() {
-    const { t } = useTexts();
-    const page = usePageStyles();
-    return (
-        <div className={page.page}>
-            <FlagSlot slot="onlyAuthorizedUsersMayDial" label={t('page.dialing')} />
-            <p className={page.intro}>{t('page.dialing.intro')}</p>
-        </div>
-    );
+  const { t } = useTexts();
+  const page = usePageStyles();
+  return (
+    <div className={page.page}>
+      <FlagSlot slot="onlyAuthorizedUsersMayDial" label={t('page.dialing')} />
+      <p className={page.intro}>{t('page.dialing.intro')}</p>
+    </div>
+  );
 }

@@ -7,15 +7,15 @@ import { usePageStyles } from '../styles';
 
 /** The lines that the multi-line TAPI driver of the computer offers. */
 export default function MultilinePage() {
-    const { base, edits } = useEditing();
-    const { t } = useTexts();
-    const page = usePageStyles();
-    const all = Boolean(valueOf(base, edits, 'allLines'));
-    return (
-        <div className={page.page}>
-            <p className={page.intro}>{t('page.multiline.intro')}</p>
-            <FlagSlot slot="allLines" label={t('multiline.all')} />
-            {!all && <LineList />}
-        </div>
-    );
+  const { base, edits } = useEditing();
+  const { t } = useTexts();
+  const page = usePageStyles();
+  const all = Boolean(valueOf(base, edits, 'allLines'));
+  return (
+    <div className={page.page}>
+      <p className={page.intro}>{t('page.multiline.intro')}</p>
+      <FlagSlot slot="allLines" label={t('multiline.all')} />
+      {!all && <LineList />}
+    </div>
+  );
 }

@@ -6,13 +6,13 @@ import { usePageStyles } from '../styles';
 
 /** The numbers of the contact card, as stored, and what becomes of each. */
 export default function NumbersPage() {
-    const { kind } = useEditing();
-    const { t } = useTexts();
-    const styles = usePageStyles();
-    return (
-        <div className={styles.page}>
-            <p className={styles.intro}>{t('page.numbers.intro')}</p>
-            <NumberRows fields={fieldsOn('numbers', kind)} />
-        </div>
-    );
+  const { kind } = useEditing();
+  const { t } = useTexts();
+  const styles = usePageStyles();
+  return (
+    <div className={styles.page}>
+      <p className={styles.intro}>{t('page.numbers.intro')}</p>
+      <NumberRows fields={fieldsOn('numbers', kind)} />
+    </div>
+  );
 }

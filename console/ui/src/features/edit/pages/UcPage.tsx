@@ -1,14 +1,14 @@
 import {
-    Badge,
-    Button,
-    Card,
-    Link,
-    MessageBar,
-    MessageBarBody,
-    MessageBarTitle,
-    Text,
-    makeStyles,
-    tokens,
+  Badge,
+  Button,
+  Card,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import * as api from '../../../api/endpoints';
@@ -21,151 +21,148 @@ import { FlagSlot } from '../FlagSlot';
 import { usePageStyles } from '../styles';
 
 const useStyles = makeStyles({
-    cards: {
-        display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))',
-        gap: tokens.spacingHorizontalM,
-    },
-    card: {
-        boxShadow: 'none',
-        border: `1px solid ${tokens.colorNeutralStroke2}`,
-        rowGap: tokens.spacingVerticalXS,
-    },
-    chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-    list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  cards: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
+  card: {
+    boxShadow: 'none',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
 /** The tab "UCServer": whether the object is set up for UC, and what comes of it. */
 export default function UcPage() {
-    const { kind, account, showPage } = useEditing();
-    const { t } = useTexts();
-    const page = usePageStyles();
-    const styles = useStyles();
-    const enabled = useSlot('enabled');
-    return (
-        <div className={page.page}>
-            <div className={page.row}>
-                <FlagSlot slot="enabled" label={t(`uc.enabled.${kind}`)} />
-            </div>
-            {account && (
-                <div>
-                    <Button icon={<SettingsRegular />} onClick={() => showPage('general')}>
-                        {t(`uc.settings.${kind}`)}
-                    </Button>
-                </div>
-            )}
-            {account?.disabledInDirectory && enabled.value === true && (
-                <MessageBar intent="warning" layout="multiline">
-                    <MessageBarBody>
-                        <MessageBarTitle>{t('object.disabled')}</MessageBarTitle>{' '}
-                        {t('uc.disabledInDirectory')}
-                    </MessageBarBody>
-                </MessageBar>
-            )}
-            {account && (
-                <div className={styles.cards}>
-                    {kind === 'user' && <LinesCard account={account} />}
-                    {kind !== 'computer' && <RightsCard account={account} />}
-                    <ProblemsCard problems={account.problems} />
-                </div>
-            )}
+  const { kind, account, showPage, insight } = useEditing();
+  const { t } = useTexts();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const enabled = useSlot('enabled');
+  return (
+    <div className={page.page}>
+      <div className={page.row}>
+        <FlagSlot slot="enabled" label={t(`uc.enabled.${kind}`)} />
+      </div>
+      {account && (
+        <div>
+          <Button icon={<SettingsRegular />} onClick={() => showPage('general')}>
+            {t(`uc.settings.${kind}`)}
+          </Button>
         </div>
-    );
+      )}
+      {account?.disabledInDirectory && enabled.value === true && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{t('object.disabled')}</MessageBarTitle> {t('uc.disabledInDirectory')}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {account && (
+        <div className={styles.cards}>
+          {kind === 'user' && insight && <LinesCard account={account} />}
+          {kind !== 'computer' && <RightsCard account={account} />}
+          <ProblemsCard problems={account.problems} />
+        </div>
+      )}
+    </div>
+  );
 }
 
 function LinesCard({ account }: { account: Account }) {
-    const { t } = useTexts();
-    const page = usePageStyles();
-    const styles = useStyles();
-    const { showPage } = useEditing();
-    const lines = useQuery({
-        queryKey: ['userLines', account.id],
-        queryFn: () => api.userLines(account.id),
-        retry: false,
-    });
-    const own = lines.data?.ownLines ?? [];
-    const watched = lines.data?.additionalLines ?? [];
-    return (
-        <Card className={styles.card}>
-            <h3 className={page.heading}>{t('uc.lines')}</h3>
-            {own.map((line) => (
-                <div key={line.line} className={page.row}>
-                    <Text className={page.tabular}>{line.line}</Text>
-                    <Text className={page.quiet}>{line.name}</Text>
-                </div>
-            ))}
-            {lines.data && own.length === 0 && (
-                <Text className={page.quiet}>{t('uc.noLines')}</Text>
-            )}
-            {lines.isError && <Text className={page.quiet}>{t('uc.linesUnknown')}</Text>}
-            {watched.length > 0 && (
-                <Text className={page.quiet}>{t('uc.watched', { n: watched.length })}</Text>
-            )}
-            <div>
-                <Link as="button" onClick={() => showPage('numbers')}>
-                    {t('page.numbers')}
-                </Link>
-            </div>
-        </Card>
-    );
+  const { t } = useTexts();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const { showPage } = useEditing();
+  const lines = useQuery({
+    queryKey: ['userLines', account.id],
+    queryFn: () => api.userLines(account.id),
+    retry: false,
+  });
+  const own = lines.data?.ownLines ?? [];
+  const watched = lines.data?.additionalLines ?? [];
+  return (
+    <Card className={styles.card}>
+      <h3 className={page.heading}>{t('uc.lines')}</h3>
+      {own.map((line) => (
+        <div key={line.line} className={page.row}>
+          <Text className={page.tabular}>{line.line}</Text>
+          <Text className={page.quiet}>{line.name}</Text>
+        </div>
+      ))}
+      {lines.data && own.length === 0 && <Text className={page.quiet}>{t('uc.noLines')}</Text>}
+      {lines.isError && <Text className={page.quiet}>{t('uc.linesUnknown')}</Text>}
+      {watched.length > 0 && (
+        <Text className={page.quiet}>{t('uc.watched', { n: watched.length })}</Text>
+      )}
+      <div>
+        <Link as="button" onClick={() => showPage('numbers')}>
+          {t('page.numbers')}
+        </Link>
+      </div>
+    </Card>
+  );
 }
 
 function RightsCard({ account }: { account: Account }) {
-    const { kind, showPage } = useEditing();
-    const { t } = useTexts();
-    const page = usePageStyles();
-    const styles = useStyles();
-    const user = kind === 'user' ? account.id : undefined;
-    const effective = useQuery({
-        queryKey: ['effective', user],
-        queryFn: () => api.effective(user ?? ''),
-        enabled: user !== undefined,
-        retry: false,
-    });
-    const has = new Set(effective.data?.services ?? account.services ?? []);
-    const shown = (SERVICES[kind] as readonly string[]).filter((right) => has.has(right));
-    return (
-        <Card className={styles.card}>
-            <h3 className={page.heading}>
-                {t(kind === 'group' ? 'services.given' : 'services.effective')}
-            </h3>
-            <div className={styles.chips}>
-                {shown.map((right) => (
-                    <Badge key={right} appearance="tint" color="brand">
-                        {t(`right.${right}` as Key)}
-                    </Badge>
-                ))}
-                {shown.length === 0 && <Text className={page.quiet}>{t('services.none')}</Text>}
-            </div>
-            <div>
-                <Link as="button" onClick={() => showPage('services')}>
-                    {t('page.services')}
-                </Link>
-            </div>
-        </Card>
-    );
+  const { kind, showPage, insight } = useEditing();
+  const { t } = useTexts();
+  const page = usePageStyles();
+  const styles = useStyles();
+  const user = kind === 'user' && insight ? account.id : undefined;
+  const effective = useQuery({
+    queryKey: ['effective', user],
+    queryFn: () => api.effective(user ?? ''),
+    enabled: user !== undefined,
+    retry: false,
+  });
+  const has = new Set(effective.data?.services ?? account.services ?? []);
+  const shown = (SERVICES[kind] as readonly string[]).filter((right) => has.has(right));
+  return (
+    <Card className={styles.card}>
+      <h3 className={page.heading}>
+        {t(kind === 'group' ? 'services.given' : 'services.effective')}
+      </h3>
+      <div className={styles.chips}>
+        {shown.map((right) => (
+          <Badge key={right} appearance="tint" color="brand">
+            {t(`right.${right}` as Key)}
+          </Badge>
+        ))}
+        {shown.length === 0 && <Text className={page.quiet}>{t('services.none')}</Text>}
+      </div>
+      <div>
+        <Link as="button" onClick={() => showPage('services')}>
+          {t('page.services')}
+        </Link>
+      </div>
+    </Card>
+  );
 }
 
 function ProblemsCard({ problems }: { problems: readonly Problem[] }) {
-    const { t, maybe } = useTexts();
-    const page = usePageStyles();
-    const styles = useStyles();
-    return (
-        <Card className={styles.card}>
-            <h3 className={page.heading}>{t('uc.problems')}</h3>
-            {problems.length === 0 ? (
-                <Text className={page.quiet}>{t('uc.noProblems')}</Text>
-            ) : (
-                <ul className={styles.list}>
-                    {problems.map((problem) => (
-                        <li key={problem.code + problem.field + problem.value}>
-                            <Text size={200}>
-                                {maybe(`problem.${problem.code}`, problem.message)} {problem.value}
-                            </Text>
-                        </li>
-                    ))}
-                </ul>
-            )}
-        </Card>
-    );
+  const { t, maybe } = useTexts();
+  const page = usePageStyles();
+  const styles = useStyles();
+  return (
+    <Card className={styles.card}>
+      <h3 className={page.heading}>{t('uc.problems')}</h3>
+      {problems.length === 0 ? (
+        <Text className={page.quiet}>{t('uc.noProblems')}</Text>
+      ) : (
+        <ul className={styles.list}>
+          {problems.map((problem) => (
+            <li key={problem.code + problem.field + problem.value}>
+              <Text size={200}>
+                {maybe(`problem.${problem.code}`, problem.message)} {problem.value}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
 }

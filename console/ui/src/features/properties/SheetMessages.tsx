@@ -1,0 +1,52 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { Kind } from '../../api/types';
+import { useTexts } from '../../i18n';
+import { pageOf } from '../../model/edits';
+import { PAGES_OF } from '../../model/fields';
+import { isError } from '../../model/problems';
+import { Failure } from '../../parts/Failure';
+import type { SlotProblem } from '../edit/editing';
+
+interface Props {
+  error: Error | null;
+  problems: readonly SlotProblem[];
+  kind: Kind;
+  readOnly: boolean;
+  /** Takes over what somebody else changed; missing when nobody did. */
+  onTakeOver?: () => void;
+}
+
+/** What concerns the object as a whole: refusals, problems without a control, changes elsewhere. */
+export function SheetMessages({ error, problems, kind, readOnly, onTakeOver }: Props) {
+  const { t } = useTexts();
+  const homeless = problems.filter(({ slot }) => !PAGES_OF[kind].includes(pageOf(slot, kind)));
+  return (
+    <>
+      {error && problems.length === 0 && <Failure error={error} />}
+      {homeless.map((problem) => (
+        <MessageBar
+          key={problem.code + problem.field}
+          intent={isError(problem) ? 'error' : 'warning'}
+          layout="multiline"
+        >
+          <MessageBarBody>{`${problem.message} ${problem.nextStep}`}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {readOnly && (
+        <MessageBar intent="info">
+          <MessageBarBody>{t('properties.readOnly')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {onTakeOver && (
+        <MessageBar intent="info">
+          <MessageBarBody>{t('properties.changedElsewhere')}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={onTakeOver}>
+              {t('properties.takeOver')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  );
+}
