@@ -31,6 +31,8 @@ import org.linekeeper.core.roster.RosterBuilder;
 final class BigOrganisation {
     static final int GROUPS_PER_USER = 5;
 
+    private static final long FIRST_GROUP = 20_000_000;
+
     final List<UserAccount> users = new ArrayList<>();
     final List<GroupAccount> groups = new ArrayList<>();
     final List<ComputerAccount> computers = new ArrayList<>();
@@ -55,14 +57,46 @@ final class BigOrganisation {
             }
         }
         for (int i = 0; i < computerCount; i++) {
-            AccountHead head = head("pc" + i + "$", i + 10_000_000L);
-            computers.add(
-                    ComputerAccount.bare(head)
-                            .withTexts(texts(Texts.none(), TextField.FIRST_PHONE, number(random.nextInt(lineCount)))));
+            computers.add(computer(i, lineCount, random));
         }
+        listLines(lineCount);
+    }
+
+    private void listLines(int lineCount) {
         for (int i = 0; i < lineCount; i++) {
             lines.add(new Line(text(number(i)), "", text("Line " + i), Optional.empty(), true, false));
         }
+    }
+
+    private ComputerAccount computer(int i, int lineCount, Random random) {
+        return ComputerAccount.bare(head("pc" + i + "$", i + 10_000_000L))
+                .withTexts(texts(Texts.none(), TextField.FIRST_PHONE, number(random.nextInt(lineCount))));
+    }
+
+    private BigOrganisation() {}
+
+    /// The roster of a large organisation whose accounts are let go of one by one, as the loader does.
+    static Roster streamed(int userCount, int groupCount, int computerCount, int lineCount) {
+        var random = new Random(1);
+        var organisation = new BigOrganisation();
+        organisation.listLines(lineCount);
+        var builder = new RosterBuilder().lines(new LineListing(organisation.lines, List.of()));
+        for (int i = 0; i < groupCount; i++) {
+            builder.account(organisation.group(i, userCount, random));
+        }
+        for (int i = 0; i < userCount; i++) {
+            builder.account(organisation.user(i, userCount, random));
+            if (i % 2 == 0) {
+                builder.member(id(FIRST_GROUP), id(i));
+            }
+            for (int j = 1; j < GROUPS_PER_USER; j++) {
+                builder.member(id(FIRST_GROUP + 1 + random.nextInt(groupCount - 1)), id(i));
+            }
+        }
+        for (int i = 0; i < computerCount; i++) {
+            builder.account(organisation.computer(i, lineCount, random));
+        }
+        return builder.build();
     }
 
     /// Builds the roster, as the loader does.
@@ -107,7 +141,7 @@ final class BigOrganisation {
     }
 
     private GroupAccount group(int i, int userCount, Random random) {
-        return GroupAccount.bare(head("group" + i, i + 20_000_000L))
+        return GroupAccount.bare(head("group" + i, i + FIRST_GROUP))
                 .withServices(RightSet.of(ServiceRight.SEND_SMS))
                 .withLeader(leader(userCount, random))
                 .withDeputy(leader(userCount, random))
@@ -123,9 +157,13 @@ final class BigOrganisation {
         members.add(new AccountId[] {groups.get(group).head().id(), users.get(user).head().id()});
     }
 
+    private static AccountId id(long id) {
+        return new AccountId(new UUID(id * 0x9E37_79B9_7F4A_7C15L, id));
+    }
+
     private AccountHead head(String login, long id) {
         return new AccountHead(
-                new AccountId(new UUID(id * 0x9E37_79B9_7F4A_7C15L, id)),
+                id(id),
                 text("CN=" + login + ",OU=Staff,DC=example,DC=org"),
                 text(login),
                 Optional.of(text(login + "@example.org")),

@@ -5,13 +5,20 @@ import org.linekeeper.core.roster.Roster;
 
 /// How long it takes to build a roster from decoded accounts on one core, and how much heap it holds over the texts.
 ///
-/// usage: RosterSize USERS GROUPS COMPUTERS LINES
+/// usage: RosterSize USERS GROUPS COMPUTERS LINES [streamed]
+///
+/// With `streamed` the decoded accounts are let go of one by one, as a loader does, so that the heap limit of the JVM
+/// (`-Xmx2g`) limits the roster and what building it needs.
 public final class RosterSize {
     private static final int RUNS = 7;
 
     private RosterSize() {}
 
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length > 4) {
+            streamed(arguments);
+            return;
+        }
         var organisation =
                 new BigOrganisation(
                         Integer.parseInt(arguments[0]),
@@ -48,6 +55,24 @@ public final class RosterSize {
                 (with - without) >> 20,
                 (with - without) / accounts,
                 (with - without - texts) / accounts);
+    }
+
+    private static void streamed(String[] arguments) throws InterruptedException {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        Roster roster =
+                BigOrganisation.streamed(
+                        Integer.parseInt(arguments[0]),
+                        Integer.parseInt(arguments[1]),
+                        Integer.parseInt(arguments[2]),
+                        Integer.parseInt(arguments[3]));
+        double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+        long with = used();
+        System.out.printf(
+                "%,d users, accounts made on the way: %.1f s (CPU), heap %,d MB with texts and lines, limit %,d MB%n",
+                roster.users().size(),
+                seconds,
+                with >> 20,
+                Runtime.getRuntime().maxMemory() >> 20);
     }
 
     private static long used() throws InterruptedException {

@@ -149,12 +149,47 @@ public final class EffectiveRights {
     }
 
     private PairMask pair(int owner, int viewer) {
-        var sum = new PairSum();
         if (!applies(owner, viewer)) {
             return PairMask.NONE;
         }
-        visit(owner, viewer, sum);
+        var sum = new PairSum();
+        visit(owner, viewer, true, sum);
         return lessKilled(sum.mask(), viewer);
+    }
+
+    /// What the viewer may see and do about the owner apart from what the owner's authorizations
+    /// say: the owner can grant more, and can take none of this away.
+    ///
+    /// @throws IllegalArgumentException when they are the same person, who needs no right
+    public PairMask floor(RosterUser owner, RosterUser viewer) {
+        int owning = roster.position(owner);
+        int viewing = roster.position(viewer);
+        if (!applies(owning, viewing)) {
+            return PairMask.NONE;
+        }
+        var sum = new PairSum();
+        visit(owning, viewing, false, sum);
+        return lessKilled(sum.mask(), viewing);
+    }
+
+    /// The same for all viewers in short: what everybody has, and what the owner's groups and their
+    /// leaders give beside. Nothing where the owner is not set up for UC. That a viewer has a line
+    /// of the owner among the additional ones is not told of here.
+    public RightsFloor floor(RosterUser owner) {
+        RosterUser here = roster.user(roster.position(owner));
+        if (!here.enabled()) {
+            return new RightsFloor(PairMask.NONE, List.of());
+        }
+        boolean allInMonitor = (everybodysPair.shared() & PairRight.SEE_IN_MONITOR.mask()) != 0;
+        return RightsFloor.of(
+                roster,
+                here,
+                allInMonitor ? everybodysPair.union(observers) : everybodysPair,
+                observers,
+                mask ->
+                        noPresence
+                                ? new PairMask(0, mask.line1(), mask.line2(), mask.shared())
+                                : mask);
     }
 
     /// Every source that lets the viewer see or do something about the owner, with all it gives.
@@ -167,7 +202,7 @@ public final class EffectiveRights {
             return List.of();
         }
         var found = new PairList(roster, owning, viewing);
-        visit(owning, viewing, found);
+        visit(owning, viewing, true, found);
         return found.grants(mask -> lessKilled(mask, viewing));
     }
 
@@ -244,12 +279,13 @@ public final class EffectiveRights {
                 : new PairMask(presence, mask.line1(), mask.line2(), shared);
     }
 
-    private void visit(int owner, int viewer, PairVisitor visitor) {
+    /// @param entries whether what the owner granted counts
+    private void visit(int owner, int viewer, boolean entries, PairVisitor visitor) {
         visitor.everybody(everybodysPair);
         if ((everybodysPair.shared() & PairRight.SEE_IN_MONITOR.mask()) != 0) {
             visitor.observerOfAll(observers);
         }
-        if (!noEntries) {
+        if (entries && !noEntries) {
             int[] grantees = roster.user(owner).granteeSeats();
             for (int entry = 0; entry < grantees.length; entry++) {
                 if (grantees[entry] == viewer) {

@@ -207,6 +207,45 @@ final class RightsLawsTest {
                                                 .pairGrants(pair.getFirst(), pair.getLast())));
     }
 
+    /// The floor is what is left when the owner takes back all that can be taken back.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theFloorIsWhatAnOwnerCannotTakeAway(long seed) {
+        var org = new RandomOrganisation(seed);
+        Roster roster = org.roster();
+        for (RosterUser owner : roster.users()) {
+            Roster without = put(roster, account(org, owner.id()).withAuthorizations(List.of()));
+            RightsFloor summary = roster.rights().floor(owner);
+            for (RosterUser viewer : roster.users()) {
+                if (!viewer.equals(owner)) {
+                    PairMask floor = roster.rights().floor(owner, viewer);
+                    assertThat(floor).isEqualTo(without.rights().pair(owner, viewer));
+                    PairMask told = told(summary, roster, viewer);
+                    assertThat(viewer.enabled() ? told.presence() : 0).isEqualTo(floor.presence());
+                }
+            }
+        }
+    }
+
+    /// What a floor in short says about one viewer.
+    private static PairMask told(RightsFloor floor, Roster roster, RosterUser viewer) {
+        PairMask sum = floor.everybody();
+        for (PairGrant grant : floor.others()) {
+            boolean meant =
+                    switch (grant.source()) {
+                        case RightSource.Membership(var group, var _) ->
+                                roster.groupsOf(viewer).contains(group);
+                        case RightSource.Observer(var group) ->
+                                roster.groupsOf(viewer).contains(group);
+                        case RightSource.Leadership(var group, var _) ->
+                                roster.leadersOf(group).contains(viewer);
+                        default -> throw new AssertionError(grant.source());
+                    };
+            sum = meant ? sum.union(grant.rights()) : sum;
+        }
+        return sum;
+    }
+
     /// Who gives the same thing twice, or in another order, gives the same.
     @Test
     void unionIsCommutativeAssociativeAndIdempotent() {
