@@ -15,6 +15,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // nothing as a data: address; the content security policy need not allow it
     modulePreload: { polyfill: false }, // the polyfill would be an inline script
     reportCompressedSize: false,
+    license: { fileName: 'licences.txt' }, // the texts that the bundled packages ask for
   },
   test: { include: ['src/**/*.test.{ts,tsx}'], restoreMocks: true },
 });

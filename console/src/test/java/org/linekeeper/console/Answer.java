@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// What came back.
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Answer(int status, HttpHeaders headers, byte[] bytes) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
