@@ -13,7 +13,7 @@ import org.linekeeper.core.store.References;
 /// Accounts as one JSON array, one account a line, written while they arrive. A few hundred wait at
 /// a time, so that whom they refer to is looked up for all of them at once.
 final class JsonList<A extends Account> {
-    private static final int BATCH = 500;
+    private static final int BATCH = 250;
 
     private final JsonLines json;
     private final References references;

@@ -16,15 +16,15 @@ import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchResultReference;
 import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldap.sdk.controls.SimplePagedResultsControl;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a search result page by page (RFC 2696) over one connection. The next page is asked for as
-/// soon as one is complete, so that the server works while pages are handed over; no more than
-/// three pages are in memory.
+/// soon as one is complete, so that the server works while pages are handed over. At most three are
+/// in memory; therefore each is half as large as it might be.
 final class PagedSearch {
     /// Pages that may be complete or under way before the receiver asks for them.
     private static final int AHEAD = 2;
@@ -33,8 +33,9 @@ final class PagedSearch {
     private final int pageSize;
     private final int ahead;
 
-    PagedSearch(LDAPConnectionPool pool, int pageSize) {
-        this(pool, pageSize, AHEAD);
+    /// @param maxPageSize entries that the server may be asked for at once
+    PagedSearch(LDAPConnectionPool pool, int maxPageSize) {
+        this(pool, (maxPageSize + 1) / 2, AHEAD);
     }
 
     private PagedSearch(LDAPConnectionPool pool, int pageSize, int ahead) {
@@ -59,10 +60,7 @@ final class PagedSearch {
             while (true) {
                 @Nullable ASN1OctetString cookie = page.await();
                 @Nullable Page next = cookie == null ? null : page.next(cookie);
-                boolean wanted = true;
-                for (SearchResultEntry entry : page.entries) {
-                    wanted = wanted && each.test(entry);
-                }
+                boolean wanted = page.handOver(each);
                 if (next == null) {
                     usable = true;
                     return;
@@ -114,7 +112,7 @@ final class PagedSearch {
     private final class Page implements AsyncSearchResultListener {
         private static final long serialVersionUID = 1L;
         private final transient Pages pages;
-        private final transient List<SearchResultEntry> entries = new ArrayList<>();
+        private final transient Deque<SearchResultEntry> entries = new ArrayDeque<>();
         private transient @Nullable AsyncRequestID request;
         private transient @Nullable LDAPException refused;
         private transient @Nullable Page next;
@@ -168,6 +166,19 @@ final class PagedSearch {
                 throw new LDAPSearchException(new SearchResult(answer));
             }
             return cookie(received);
+        }
+
+        /// Hands over each entry and forgets it.
+        ///
+        /// @return whether the receiver wants more
+        boolean handOver(Predicate<SearchResultEntry> each) {
+            boolean wanted = true;
+            SearchResultEntry entry = entries.poll();
+            while (wanted && entry != null) {
+                wanted = each.test(entry);
+                entry = entries.poll();
+            }
+            return wanted;
         }
 
         private static @Nullable ASN1OctetString cookie(SearchResult received)
