@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// A list that never changes: a changed copy shares all but three small arrays with the one before,
-/// however long it is. Three levels, 64 wide but for the top, so that reading stays three steps
+/// however long it is. Three levels, 32 wide but for the top, so that reading stays three steps
 /// (the idea of Bagwell's and Clojure's vectors, with a fixed depth). Places may be empty.
 ///
 /// @param <T> what it holds
 final class Chunked<T> {
-    private static final int BITS = 6;
+    private static final int BITS = 5;
     private static final int WIDTH = 1 << BITS;
     private static final int MASK = WIDTH - 1;
 
