@@ -53,6 +53,7 @@ final class DirectorySessions implements Sessions {
                 directory.writeBack() && !request.noWriteBack(),
                 request.bases().isEmpty() ? directory.bases() : request.bases(),
                 directory.filters(),
+                directory.attributes(),
                 directory.limits().pageSize());
     }
 

@@ -19,6 +19,7 @@ import org.linekeeper.cli.output.Prompt;
 import org.linekeeper.core.logon.Credentials;
 import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.directory.account.StoreSettings;
+import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.connect.ConnectionSettings;
 import org.linekeeper.directory.connect.DomainLookup;
 import org.linekeeper.directory.connect.ServerUrl;
@@ -103,6 +104,7 @@ class ConnectionChoiceTest {
                                 true,
                                 List.of("OU=a"),
                                 Map.of(),
+                                AttributeMap.usual(),
                                 7));
         var overriding =
                 new ConnectionRequest(
@@ -120,7 +122,13 @@ class ConnectionChoiceTest {
                         Optional.empty());
         assertThat(DirectorySessions.store(overriding, config.directory()))
                 .isEqualTo(
-                        new StoreSettings(Optional.empty(), false, List.of("OU=b"), Map.of(), 7));
+                        new StoreSettings(
+                                Optional.empty(),
+                                false,
+                                List.of("OU=b"),
+                                Map.of(),
+                                AttributeMap.usual(),
+                                7));
     }
 
     private Credentials.NameAndPassword logon(

@@ -2,6 +2,8 @@ package org.linekeeper.app.config;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.edit.EditRules;
 import org.linekeeper.core.rights.Right;
 import org.linekeeper.core.rights.RightSet;
@@ -25,12 +27,14 @@ final class AccountKeys {
 
     private AccountKeys() {}
 
-    static EditRules read(ConfigValues values) {
+    /// @param hidden fields that are switched off
+    static EditRules read(ConfigValues values, Set<TextField> hidden) {
         return new EditRules(
                 values.texts(PRESENCE_DOMAINS).stream()
                         .map(domain -> domain.toLowerCase(Locale.ROOT))
                         .toList(),
-                services(values, SERVICES_ON_ENABLE));
+                services(values, SERVICES_ON_ENABLE),
+                hidden);
     }
 
     /// A list of services.

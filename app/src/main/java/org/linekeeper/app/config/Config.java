@@ -12,6 +12,7 @@ import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.edit.EditRules;
 import org.linekeeper.core.number.Locations;
 import org.linekeeper.core.roster.RosterRules;
+import org.linekeeper.directory.codec.AttributeMap;
 
 /// Everything the configuration file decides.
 ///
@@ -38,6 +39,7 @@ public record Config(
     ///
     /// @param urls tried in order; empty if not set
     /// @param filters further conditions in the form of RFC 4515
+    /// @param attributes where the standard fields are
     /// @param limits how much at once, and how long to wait
     public record Directory(
             List<String> urls,
@@ -48,6 +50,7 @@ public record Config(
             boolean writeBack,
             List<String> bases,
             Map<AccountKind, String> filters,
+            AttributeMap attributes,
             Limits limits) {
         public Directory {
             urls = List.copyOf(urls);
@@ -57,6 +60,7 @@ public record Config(
             requireNonNull(storage, "storage");
             bases = List.copyOf(bases);
             filters = Map.copyOf(filters);
+            requireNonNull(attributes, "attributes");
             requireNonNull(limits, "limits");
         }
     }

@@ -80,9 +80,10 @@ public final class ConfigReader {
 
     private static Config config(ConfigValues values) {
         Optional<Locations> locations = NumberKeys.read(values);
+        Config.Directory directory = DirectoryKeys.read(values);
         return new Config(
-                DirectoryKeys.read(values),
-                AccountKeys.read(values),
+                directory,
+                AccountKeys.read(values, directory.attributes().hidden()),
                 locations,
                 EverybodyKeys.rules(values, LineKeys.read(values, locations)),
                 EmbeddedKeys.folder(values));

@@ -1,12 +1,17 @@
 package org.linekeeper.app.config;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.linekeeper.app.config.Config.Directory;
 import org.linekeeper.app.config.Config.Limits;
 import org.linekeeper.app.config.Config.LogonAs;
 import org.linekeeper.cli.connection.ConnectionRequest.StorageChoice;
 import org.linekeeper.core.account.AccountKind;
+import org.linekeeper.core.account.TextField;
+import org.linekeeper.directory.codec.AttributeMap;
+import org.linekeeper.directory.codec.AttributeNames;
 
 /// `directory`: where the accounts are, as whom to log on, how much at once.
 final class DirectoryKeys {
@@ -94,7 +99,60 @@ final class DirectoryKeys {
     private static final int MAX_PAGE_SIZE = 1000;
     private static final int MAX_CONNECTIONS = 64;
 
+    private static final Map<TextField, ConfigKey> ATTRIBUTES = new EnumMap<>(TextField.class);
+
+    static {
+        for (TextField field : AttributeMap.CHANGEABLE) {
+            ATTRIBUTES.put(
+                    field,
+                    TABLE.text(
+                            "attributes." + field.key(),
+                            AttributeNames.standard(field).orElse(""),
+                            "The attribute that holds the field `%s` of users, of the syntax Unicode string; leave it out for the usual one. %s"
+                                    .formatted(field.key(), binding(field))));
+        }
+    }
+
+    /// What the manual lets bind lines (chapter 10): the two business numbers.
+    private static String binding(TextField field) {
+        return field == TextField.BUSINESS || field == TextField.BUSINESS2
+                ? "It may bind a line, and does unless `lines.bind-%s` is off."
+                        .formatted(field.key())
+                : "It never binds a line.";
+    }
+
+    static final ConfigKey HIDDEN_FIELDS =
+            TABLE.list(
+                    "hidden-fields",
+                    "",
+                    "Fields that are switched off for everybody, neither read nor written: `private`,"
+                            + " `mobile`, `pager`.");
+
     private DirectoryKeys() {}
+
+    private static Set<TextField> hidden(ConfigValues values) {
+        List<String> known = AttributeMap.OPTIONAL.stream().map(TextField::key).toList();
+        return Set.copyOf(
+                values.several(
+                        HIDDEN_FIELDS,
+                        name ->
+                                AttributeMap.OPTIONAL.stream()
+                                        .filter(field -> field.key().equals(name))
+                                        .findFirst(),
+                        known,
+                        "no field of this name can be switched off."));
+    }
+
+    private static AttributeMap attributes(ConfigValues values) {
+        Map<TextField, String> changed = new EnumMap<>(TextField.class);
+        Set<TextField> hidden = hidden(values);
+        ATTRIBUTES.forEach(
+                (field, key) -> values.text(key).ifPresent(name -> changed.put(field, name)));
+        ConfigKey first =
+                ATTRIBUTES.values().stream().filter(values::has).findFirst().orElse(HIDDEN_FIELDS);
+        return values.made(first, () -> AttributeMap.of(changed, hidden))
+                .orElse(AttributeMap.usual());
+    }
 
     static Directory read(ConfigValues values) {
         Map<AccountKind, String> filters = new EnumMap<>(AccountKind.class);
@@ -110,6 +168,7 @@ final class DirectoryKeys {
                 values.truth(WRITE_BACK),
                 values.texts(BASES),
                 filters,
+                attributes(values),
                 new Limits(
                         values.count(PAGE_SIZE, 1, MAX_PAGE_SIZE),
                         values.count(CONNECTIONS, 2, MAX_CONNECTIONS),

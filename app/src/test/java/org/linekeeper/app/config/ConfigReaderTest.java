@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +20,11 @@ import org.linekeeper.cli.connection.ConnectionRequest.StorageChoice;
 import org.linekeeper.cli.grammar.CommandException;
 import org.linekeeper.cli.grammar.ExitCode;
 import org.linekeeper.core.account.AccountKind;
+import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.edit.EditRules;
 import org.linekeeper.core.rights.RightSet;
 import org.linekeeper.core.rights.ServiceRight;
+import org.linekeeper.directory.codec.AttributeMap;
 
 class ConfigReaderTest {
     @TempDir private Path folder;
@@ -51,6 +54,8 @@ class ConfigReaderTest {
                             user: (l=Berlin)
                             group: (cn=uc*)
                             computer: (cn=pc*)
+                          attributes: {business: ipPhone, mobile: mobile}
+                          hidden-fields: [pager]
                           page-size: 1000
                           connections: 8
                           connect-timeout: 500ms
@@ -77,6 +82,10 @@ class ConfigReaderTest {
                                 AccountKind.USER, "(l=Berlin)",
                                 AccountKind.GROUP, "(cn=uc*)",
                                 AccountKind.COMPUTER, "(cn=pc*)"));
+        assertThat(directory.attributes())
+                .isEqualTo(
+                        AttributeMap.of(
+                                Map.of(TextField.BUSINESS, "ipPhone"), List.of(TextField.PAGER)));
         assertThat(directory.limits())
                 .isEqualTo(
                         new Config.Limits(1000, 8, Duration.ofMillis(500), Duration.ofMinutes(2)));
@@ -84,7 +93,8 @@ class ConfigReaderTest {
                 .isEqualTo(
                         new EditRules(
                                 List.of("example.org"),
-                                RightSet.of(ServiceRight.START_CHAT, ServiceRight.PRESENCE)));
+                                RightSet.of(ServiceRight.START_CHAT, ServiceRight.PRESENCE),
+                                Set.of(TextField.PAGER)));
         assertThat(config.embeddedFolder()).contains(folder.resolve("data"));
     }
 
@@ -134,6 +144,9 @@ class ConfigReaderTest {
                 "directory:\\n  bind: a\\n  bind: b | line 3: directory.bind is there twice",
                 "everybody:\\n  switched-off: [presance] | 'presance': nothing of this name can be switched off. Did you mean presence",
                 "everybody:\\n  observers: al | line 2: everybody.observers 'al' must be blocked, public, business, team or personal",
+                "directory:\\n  attributes: {business: mail} | line 2: directory.attributes.business is refused: attribute 'mail' would hold",
+                "directory:\\n  attributes: {mail: x} | unknown key 'directory.attributes.mail'. Did you mean directory.attributes",
+                "directory:\\n  hidden-fields: [mail] | line 2: directory.hidden-fields 'mail': no field of this name can be switched off",
                 "directory: [ | line 1: not YAML",
             })
     void tellsWhatIsWrongAndWhere(String yaml, String finding) {

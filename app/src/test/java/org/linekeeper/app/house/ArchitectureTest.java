@@ -57,26 +57,13 @@ final class ArchitectureTest {
                     entry(
                             "finding",
                             Set.of(
-                                    "account",
-                                    "edit",
-                                    "line",
-                                    "number",
-                                    "problem",
-                                    "rights",
-                                    "roster",
-                                    "store")),
+                                    "account", "edit", "line", "number", "problem", "rights",
+                                    "roster", "store")),
                     entry(
                             "document",
                             Set.of(
-                                    "account",
-                                    "edit",
-                                    "finding",
-                                    "line",
-                                    "number",
-                                    "problem",
-                                    "rights",
-                                    "roster",
-                                    "store")));
+                                    "account", "edit", "finding", "line", "number", "problem",
+                                    "rights", "roster", "store")));
 
     private static final JavaClasses HOUSE =
             new ClassFileImporter().importPaths(SourceTree.classes());

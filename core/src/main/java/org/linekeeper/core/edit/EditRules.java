@@ -3,6 +3,8 @@ package org.linekeeper.core.edit;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Set;
+import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.rights.RightSet;
 import org.linekeeper.core.rights.ServiceRight;
 
@@ -10,7 +12,11 @@ import org.linekeeper.core.rights.ServiceRight;
 ///
 /// @param presenceDomains domains an identity may have, lower case; empty accepts any
 /// @param servicesOnEnable services granted when an account without any is set up for UC
-public record EditRules(List<String> presenceDomains, RightSet<ServiceRight> servicesOnEnable) {
+/// @param hiddenFields fields that are switched off: nobody sees or changes them
+public record EditRules(
+        List<String> presenceDomains,
+        RightSet<ServiceRight> servicesOnEnable,
+        Set<TextField> hiddenFields) {
     /// Client, presence and CTI lines, and the three kinds of content sharing: what the vendor's
     /// interface description says should always be set, and its defaults.
     public static final RightSet<ServiceRight> DEFAULT_SERVICES =
@@ -25,6 +31,12 @@ public record EditRules(List<String> presenceDomains, RightSet<ServiceRight> ser
     public EditRules {
         presenceDomains = List.copyOf(presenceDomains);
         requireNonNull(servicesOnEnable, "servicesOnEnable");
+        hiddenFields = Set.copyOf(hiddenFields);
+    }
+
+    /// Rules with every field on.
+    public EditRules(List<String> presenceDomains, RightSet<ServiceRight> servicesOnEnable) {
+        this(presenceDomains, servicesOnEnable, Set.of());
     }
 
     /// Any presence domain, the default services.

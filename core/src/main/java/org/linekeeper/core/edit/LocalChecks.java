@@ -58,6 +58,15 @@ final class LocalChecks {
                 throw new IllegalArgumentException(
                         field.key() + " is no setting of a " + after.kind().key());
             }
+            if (rules.hiddenFields().contains(field)) {
+                problems.add(
+                        Problem.error(
+                                ProblemCode.FIELD_SWITCHED_OFF,
+                                field.key(),
+                                text,
+                                "this field is switched off (directory.hidden-fields).",
+                                "Take it out of that list, or leave the field alone."));
+            }
             if (field.storage() == TextField.Storage.STANDARD && !writeBack) {
                 problems.add(writeBackOff(field.key(), "standard attributes"));
             }

@@ -33,6 +33,7 @@ public enum ProblemCode {
     SCHEMA_MISMATCH("The directory's schema differs from what Linekeeper needs."),
     ACCOUNT_DISABLED("The directory account is disabled but still set up for UC."),
     STORED_SETTINGS("Settings are still stored in the directory."),
+    FIELD_SWITCHED_OFF("The configuration switches this field off for everybody."),
     OPERATION_REFUSED("The directory or the state of things forbids the operation.");
 
     private final String description;

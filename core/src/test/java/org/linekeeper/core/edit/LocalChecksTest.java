@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,15 @@ class LocalChecksTest {
                 .containsExactly(ProblemCode.IDENTITY_DOMAIN_UNKNOWN);
         assertThat(checks.check(edit(USER, set(USER, TextField.IDENTITY, "sip:a@example.org"))))
                 .isEmpty();
+    }
+
+    @Test
+    void refusesToChangeAFieldThatIsSwitchedOff() {
+        var rules = new EditRules(List.of(), EditRules.DEFAULT_SERVICES, Set.of(TextField.PAGER));
+        var checks = new LocalChecks(rules, true);
+        assertThat(codes(checks.check(edit(USER, set(USER, TextField.PAGER, "17")))))
+                .containsExactly(ProblemCode.FIELD_SWITCHED_OFF);
+        assertThat(checks.check(edit(USER, set(USER, TextField.MOBILE, "17")))).isEmpty();
     }
 
     @Test

@@ -15,16 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.account.AccountName;
 import org.linekeeper.core.account.AccountRef;
+import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.store.AccountQuery.Detail;
 import org.linekeeper.core.store.Lookup;
 import org.linekeeper.core.store.Opened;
 import org.linekeeper.directory.attribute.UcAttribute;
+import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.codec.AttributeNames;
 import org.linekeeper.directory.connect.AdDiagnostics;
 
@@ -163,8 +166,7 @@ final class AccountFinder {
         var holders = new HashMap<String, List<AccountRef.Target>>();
         List<String> distinct = new ArrayList<>(new LinkedHashSet<>(numbers));
         var attributes = new LinkedHashSet<>(List.of(Targets.REQUESTED));
-        attributes.add("telephoneNumber");
-        attributes.add("otherTelephone");
+        attributes.addAll(businessAttributes());
         attributes.addAll(
                 workspace
                         .codec()
@@ -194,16 +196,24 @@ final class AccountFinder {
     }
 
     private List<Filter> having(String number) {
-        return List.of(
-                Filter.createEqualityFilter("telephoneNumber", number),
-                Filter.createEqualityFilter("otherTelephone", number),
-                workspace.codec().equality(UcAttribute.CTI_PHONE_PRIMARY, number),
-                workspace.codec().equality(UcAttribute.CTI_PHONE_SECONDARY, number));
+        var filters = new ArrayList<Filter>();
+        businessAttributes()
+                .forEach(name -> filters.add(Filter.createEqualityFilter(name, number)));
+        filters.add(workspace.codec().equality(UcAttribute.CTI_PHONE_PRIMARY, number));
+        filters.add(workspace.codec().equality(UcAttribute.CTI_PHONE_SECONDARY, number));
+        return filters;
+    }
+
+    private List<String> businessAttributes() {
+        AttributeMap map = workspace.settings().attributes();
+        return Stream.of(TextField.BUSINESS, TextField.BUSINESS2)
+                .flatMap(field -> map.attribute(field).stream())
+                .toList();
     }
 
     private Set<String> numbersOf(Entry entry) {
         var numbers = new LinkedHashSet<String>();
-        for (String attribute : List.of("telephoneNumber", "otherTelephone")) {
+        for (String attribute : businessAttributes()) {
             String @Nullable [] values = entry.getAttributeValues(attribute);
             if (values != null) {
                 numbers.addAll(List.of(values));

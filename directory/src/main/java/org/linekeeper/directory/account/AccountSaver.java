@@ -36,7 +36,7 @@ final class AccountSaver {
     AccountSaver(Workspace workspace, MemberReader members) {
         this.workspace = workspace;
         this.members = members;
-        this.diff = new AccountDiff(workspace.codec());
+        this.diff = new AccountDiff(workspace.codec(), workspace.settings().attributes());
         this.rereader = new Rereader(workspace);
     }
 

@@ -20,6 +20,7 @@ import org.linekeeper.core.store.Lookup;
 import org.linekeeper.core.store.Opened;
 import org.linekeeper.core.store.SaveOutcome;
 import org.linekeeper.core.store.StorageMode;
+import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.connect.ConnectionOpener;
 import org.linekeeper.directory.connect.DirectoryConnection;
 
@@ -51,7 +52,8 @@ public final class LdapAccountStore implements AccountStore, AutoCloseable {
                 settings.storage().isPresent()
                         ? settings.storage().get()
                         : StorageModes.detect(connection);
-        var workspace = new Workspace(connection, settings, mode);
+        AttributeMap attributes = MappedAttributes.checked(connection, settings.attributes());
+        var workspace = new Workspace(connection, settings.withAttributes(attributes), mode);
         return new LdapAccountStore(workspace, new ForestSearch(workspace, globalCatalogue));
     }
 

@@ -18,7 +18,6 @@ import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.store.AccountQuery.Detail;
 import org.linekeeper.core.store.Opened;
 import org.linekeeper.directory.attribute.SchemaGuid;
-import org.linekeeper.directory.codec.AttributeNames;
 import org.linekeeper.directory.codec.EntryChanges;
 import org.linekeeper.directory.codec.UcValues;
 import org.linekeeper.directory.connect.AdDiagnostics;
@@ -65,7 +64,7 @@ final class Rereader {
             }
             Set<String> now = values(is, attribute);
             boolean differs =
-                    AttributeNames.multiValued(attribute)
+                    workspace.settings().attributes().multiValued(attribute)
                             ? !fits(changes, attribute, now)
                             : !values(was, attribute).equals(now);
             if (differs) {

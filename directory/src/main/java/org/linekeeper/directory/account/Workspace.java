@@ -36,7 +36,7 @@ final class Workspace {
         this.connection = connection;
         this.settings = settings;
         this.codec = AccountCodec.of(mode);
-        this.mapping = new AccountMapping(codec);
+        this.mapping = new AccountMapping(codec, settings.attributes());
         this.filters = new AccountFilters(codec, dnsDomain(connection));
         this.bases =
                 settings.bases().isEmpty()

@@ -34,6 +34,7 @@ import org.linekeeper.core.problem.Severity;
 import org.linekeeper.core.setup.DirectorySetup;
 import org.linekeeper.core.setup.SchemaStatus;
 import org.linekeeper.core.store.StorageMode;
+import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.connect.AdDiagnostics;
 import org.linekeeper.directory.connect.DirectoryConnection;
 
@@ -56,6 +57,7 @@ public final class DirectoryAccessCheck implements AccessCheck {
     private final DirectorySetup setup;
     private final StorageMode storage;
     private final boolean writeBack;
+    private final AttributeMap attributes;
 
     /// @param directory stays open
     /// @param setup tells the state of the schema
@@ -65,11 +67,13 @@ public final class DirectoryAccessCheck implements AccessCheck {
             DirectoryConnection directory,
             DirectorySetup setup,
             StorageMode storage,
-            boolean writeBack) {
+            boolean writeBack,
+            AttributeMap attributes) {
         this.directory = directory;
         this.setup = setup;
         this.storage = storage;
         this.writeBack = writeBack;
+        this.attributes = attributes;
     }
 
     @Override
@@ -102,7 +106,9 @@ public final class DirectoryAccessCheck implements AccessCheck {
                 "looking for accounts to change",
                 domainDn,
                 connection ->
-                        new ChangeableAccounts(connection, new NeededRights(storage, writeBack))
+                        new ChangeableAccounts(
+                                        connection,
+                                        new NeededRights(storage, writeBack, attributes))
                                 .exist(domainDn));
     }
 
@@ -141,7 +147,7 @@ public final class DirectoryAccessCheck implements AccessCheck {
         /// A list says nothing to somebody who does not know the caller's SIDs.
         private final boolean accessLists;
 
-        private final NeededRights needed = new NeededRights(storage, writeBack);
+        private final NeededRights needed = new NeededRights(storage, writeBack, attributes);
         private final Caller caller;
         private final AttributeGuids guids;
         private final Set<String> unreadableLists = new LinkedHashSet<>();

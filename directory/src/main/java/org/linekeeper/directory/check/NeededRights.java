@@ -4,16 +4,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.linekeeper.core.account.AccountKind;
-import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.directory.attribute.UcAttribute;
+import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.codec.AttributeNames;
 
 /// Which attributes of an account have to be readable and writable. Pure.
 ///
 /// @param storage where UC settings are kept
 /// @param writeBack whether standard attributes are written
-record NeededRights(StorageMode storage, boolean writeBack) {
+/// @param attributes where the standard fields are
+record NeededRights(StorageMode storage, boolean writeBack, AttributeMap attributes) {
 
     /// The reserved field.
     static final String RESERVED_FIELD = "extensionName";
@@ -69,10 +70,7 @@ record NeededRights(StorageMode storage, boolean writeBack) {
         return names;
     }
 
-    private static List<String> standard(AccountKind kind) {
-        return List.of(TextField.values()).stream()
-                .filter(field -> field.appliesTo(kind))
-                .flatMap(field -> AttributeNames.standard(field).stream())
-                .toList();
+    private List<String> standard(AccountKind kind) {
+        return List.copyOf(attributes.of(kind).values());
     }
 }

@@ -27,9 +27,17 @@ public final class AccountDiff {
     public static final int SCHEMA_VERSION = 6;
 
     private final AccountCodec codec;
+    private final AttributeMap attributes;
 
+    /// With the usual attributes.
     public AccountDiff(AccountCodec codec) {
+        this(codec, AttributeMap.usual());
+    }
+
+    /// @param attributes where the standard fields are
+    public AccountDiff(AccountCodec codec, AttributeMap attributes) {
         this.codec = codec;
+        this.attributes = attributes;
     }
 
     /// Records the difference that is in the account itself.
@@ -81,9 +89,14 @@ public final class AccountDiff {
         return changes;
     }
 
-    private static void standardTexts(
-            Entry entry, Account before, Account after, EntryChanges changes) {
-        AttributeNames.standardOf(after.kind())
+    private void standardTexts(Entry entry, Account before, Account after, EntryChanges changes) {
+        for (TextField field : attributes.hidden()) {
+            if (!before.texts().textOrEmpty(field).equals(after.texts().textOrEmpty(field))) {
+                throw new IllegalArgumentException(field.key() + " is switched off");
+            }
+        }
+        attributes
+                .of(after.kind())
                 .forEach((field, name) -> {
                     String was = before.texts().textOrEmpty(field);
                     String is = after.texts().textOrEmpty(field);

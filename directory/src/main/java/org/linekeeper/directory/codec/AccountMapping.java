@@ -40,9 +40,17 @@ public final class AccountMapping {
                     UcAttribute.CTI_PHONE_SECONDARY);
 
     private final AccountCodec codec;
+    private final AttributeMap attributes;
 
+    /// With the usual attributes.
     public AccountMapping(AccountCodec codec) {
+        this(codec, AttributeMap.usual());
+    }
+
+    /// @param attributes where the standard fields are
+    public AccountMapping(AccountCodec codec, AttributeMap attributes) {
         this.codec = codec;
+        this.attributes = attributes;
     }
 
     /// An entry as an account, with the UC values as they were read.
@@ -55,7 +63,8 @@ public final class AccountMapping {
         names.add("sAMAccountName");
         names.add("userPrincipalName");
         names.add("userAccountControl");
-        AttributeNames.standardOf(kind)
+        this.attributes
+                .of(kind)
                 .forEach((field, name) -> {
                     if (detail != Detail.SUMMARY || inSummary(field)) {
                         names.add(name);
@@ -121,7 +130,7 @@ public final class AccountMapping {
         }
     }
 
-    private static UserAccount user(
+    private UserAccount user(
             AccountHead head,
             Entry entry,
             UcValues values,
@@ -155,7 +164,7 @@ public final class AccountMapping {
         return user.withProblems(problems);
     }
 
-    private static GroupAccount group(
+    private GroupAccount group(
             AccountHead head,
             Entry entry,
             UcValues values,
@@ -192,10 +201,10 @@ public final class AccountMapping {
         return values.text(attribute).filter(text -> !text.isEmpty()).map(AccountRef::unresolved);
     }
 
-    private static Texts texts(AccountKind kind, Entry entry, ValueReader reader) {
+    private Texts texts(AccountKind kind, Entry entry, ValueReader reader) {
         Map<TextField, String> texts = reader.texts(kind);
         for (Attribute attribute : entry.getAttributes()) {
-            TextField field = AttributeNames.standardField(attribute.getName());
+            TextField field = attributes.field(attribute.getName());
             if (field != null && field.appliesTo(kind)) {
                 String value = attribute.getValue();
                 if (value != null) {

@@ -2,12 +2,9 @@ package org.linekeeper.directory.codec;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.account.TextField;
 import org.linekeeper.directory.attribute.UcAttribute;
@@ -50,16 +47,6 @@ public final class AttributeNames {
         UC.put(TextField.SECOND_PHONE, UcAttribute.CTI_PHONE_SECONDARY);
     }
 
-    /// As Microsoft's schema spells them, and in small letters.
-    private static final Map<String, TextField> BY_NAME = new HashMap<>();
-
-    static {
-        STANDARD.forEach((field, name) -> {
-            BY_NAME.put(name, field);
-            BY_NAME.put(name.toLowerCase(Locale.ROOT), field);
-        });
-    }
-
     private static final Map<AccountKind, Map<TextField, String>> STANDARD_OF =
             byKind(kind -> of(STANDARD, kind));
     private static final Map<AccountKind, Map<TextField, UcAttribute>> UC_OF =
@@ -70,15 +57,6 @@ public final class AttributeNames {
     /// The standard attribute of a field; empty for UC fields.
     public static Optional<String> standard(TextField field) {
         return Optional.ofNullable(STANDARD.get(field));
-    }
-
-    /// The field that a standard attribute holds, in whatever case the directory spells the
-    /// attribute; `null` for other attributes.
-    static @Nullable TextField standardField(String attribute) {
-        TextField field = BY_NAME.get(attribute);
-        return field != null || attribute.startsWith(UcAttribute.PREFIX)
-                ? field
-                : BY_NAME.get(attribute.toLowerCase(Locale.ROOT));
     }
 
     /// The UC attribute of a field; empty for standard fields.

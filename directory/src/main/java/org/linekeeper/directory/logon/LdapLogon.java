@@ -39,7 +39,11 @@ public final class LdapLogon implements Logon {
             var setup = new SchemaSetup(connected, HostConnector.like(connection, credentials));
             var access =
                     new DirectoryAccessCheck(
-                            connected, setup, accounts.storageMode(), accounts.writeBack());
+                            connected,
+                            setup,
+                            accounts.storageMode(),
+                            accounts.writeBack(),
+                            store.attributes());
             opened = true;
             return new LdapSession(connected, accounts, setup, access);
         } finally {

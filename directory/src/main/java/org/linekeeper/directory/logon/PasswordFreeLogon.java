@@ -50,7 +50,11 @@ public final class PasswordFreeLogon implements Logon {
             var setup = new SchemaSetup(connected, onlyHere());
             var access =
                     new DirectoryAccessCheck(
-                            connected, setup, accounts.storageMode(), accounts.writeBack());
+                            connected,
+                            setup,
+                            accounts.storageMode(),
+                            accounts.writeBack(),
+                            store.attributes());
             opened = true;
             return new LdapSession(connected, accounts, setup, access);
         } finally {

@@ -36,7 +36,7 @@ import org.linekeeper.core.store.TestAccounts;
 
 /// What a store over LDAP promises beyond the contract of all stores: what other programs find in
 /// the directory afterwards.
-interface DirectoryStoreContract extends AccountStoreContract {
+interface DirectoryStoreContract extends AccountStoreContract, AttributeMapContract {
     /// Administrators who save the same setting at the same moment.
     int RACERS = 4;
 

@@ -28,6 +28,7 @@ import org.linekeeper.core.store.Lookup;
 import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.core.store.StoreFixture;
 import org.linekeeper.directory.attribute.SchemaGuid;
+import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.connect.DirectoryConnection;
 
 /// A store over LDAP in two fresh containers of a directory, and the administrator's own hands
@@ -36,6 +37,7 @@ final class LdapStoreFixture implements StoreFixture {
     private static final AtomicInteger CONTAINERS = new AtomicInteger();
     private static final int PAGE_SIZE = 7; // small, so that everything has pages
 
+    private final DirectoryConnection connection;
     private final LDAPConnectionPool ldap;
     private final StorageMode mode;
     private final AccountStore store;
@@ -44,10 +46,11 @@ final class LdapStoreFixture implements StoreFixture {
     private final String otherContainer;
 
     LdapStoreFixture(DirectoryConnection connection, StorageMode mode) {
+        this.connection = connection;
         this.ldap = connection.pool();
         this.mode = mode;
         String base = connection.rootDse().defaultNamingContext();
-        var settings = new StoreSettings(Optional.empty(), true, List.of(), Map.of(), PAGE_SIZE);
+        var settings = StoreSettings.defaults().withPageSize(PAGE_SIZE);
         try {
             this.store = LdapAccountStore.open(connection, settings, Optional.empty());
             this.withoutWriteBack =
@@ -77,6 +80,12 @@ final class LdapStoreFixture implements StoreFixture {
     @Override
     public AccountStore withoutWriteBack() {
         return withoutWriteBack;
+    }
+
+    /// A store that keeps telephone numbers elsewhere.
+    AccountStore storeWith(AttributeMap attributes) throws DirectoryException {
+        return LdapAccountStore.open(
+                connection, StoreSettings.defaults().withAttributes(attributes), Optional.empty());
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.linekeeper.core.problem.Problem;
 import org.linekeeper.core.setup.SchemaStatus;
 import org.linekeeper.core.setup.SetupProgress;
 import org.linekeeper.core.store.StorageMode;
+import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.connect.ConnectionSettings;
 import org.linekeeper.directory.connect.DirectoryConnection;
 import org.linekeeper.directory.connect.DirectoryConnector;
@@ -223,7 +224,8 @@ class AccessCheckSambaIT {
     private DirectoryAccessCheck check(
             DirectoryConnection connection, StorageMode storage, boolean writeBack) {
         var setup = new SchemaSetup(connection, host -> connect(domain.adminUpn(), ""));
-        return new DirectoryAccessCheck(connection, setup, storage, writeBack);
+        return new DirectoryAccessCheck(
+                connection, setup, storage, writeBack, AttributeMap.usual());
     }
 
     private DirectoryConnection connect(String name, String password) throws DirectoryException {

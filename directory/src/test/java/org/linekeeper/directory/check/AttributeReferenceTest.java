@@ -17,6 +17,7 @@ import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.directory.attribute.UcAttribute;
 import org.linekeeper.directory.attribute.UcClass;
+import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.codec.AttributeNames;
 
 /// The reference page of the attributes is generated from the table. After a change of the table
@@ -103,7 +104,9 @@ class AttributeReferenceTest {
     private static void addStandardAttributes(StringJoiner page) {
         page.add("## Standard attributes");
         page.add(
-                "Read always, written only with write-back on (`proxyAddresses` and `member` always).");
+                "Read always, written only with write-back on (`proxyAddresses` and `member` always). The configuration");
+        page.add(
+                "can name other attributes for telephone numbers (`directory.attributes`) and switch some off.");
         page.add("");
         page.add("| attribute | of | setting |");
         page.add("|---|---|---|");
@@ -131,7 +134,9 @@ class AttributeReferenceTest {
             for (boolean writeBack : new boolean[] {true, false}) {
                 for (AccountKind kind : AccountKind.values()) {
                     var names = new ArrayList<String>();
-                    for (String name : new NeededRights(storage, writeBack).written(kind)) {
+                    for (String name :
+                            new NeededRights(storage, writeBack, AttributeMap.usual())
+                                    .written(kind)) {
                         if (UcAttribute.byLdapName(name).isEmpty()) {
                             names.add(code(name));
                         }

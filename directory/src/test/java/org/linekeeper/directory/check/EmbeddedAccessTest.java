@@ -10,6 +10,7 @@ import org.linekeeper.core.check.AccessReport;
 import org.linekeeper.core.logon.Credentials;
 import org.linekeeper.core.setup.SchemaStatus.State;
 import org.linekeeper.core.store.StorageMode;
+import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.connect.ConnectionSettings;
 import org.linekeeper.directory.connect.DirectoryConnection;
 import org.linekeeper.directory.connect.DirectoryConnector;
@@ -45,7 +46,8 @@ class EmbeddedAccessTest {
                 assertThat(setup.status().state()).isEqualTo(state);
                 assertThat(setup.planInstall().isEmpty()).isEqualTo(extended);
                 AccessReport report =
-                        new DirectoryAccessCheck(connection, setup, storage, true)
+                        new DirectoryAccessCheck(
+                                        connection, setup, storage, true, AttributeMap.usual())
                                 .check(Optional.empty(), place -> {});
                 assertThat(report.places()).hasSize(1);
                 assertThat(report.complete()).as("%s", report).isTrue();

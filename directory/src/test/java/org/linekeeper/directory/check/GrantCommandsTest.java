@@ -17,6 +17,7 @@ import org.linekeeper.core.check.PlaceAccess.MissingRight;
 import org.linekeeper.core.check.PlaceAccess.Right;
 import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.directory.attribute.UcAttribute;
+import org.linekeeper.directory.codec.AttributeMap;
 
 class GrantCommandsTest {
 
@@ -68,7 +69,7 @@ class GrantCommandsTest {
 
     @Test
     void withoutTheExtensionOnlyTheReservedFieldIsWritten() {
-        var needed = new NeededRights(StorageMode.RESERVED, false);
+        var needed = new NeededRights(StorageMode.RESERVED, false, AttributeMap.usual());
         assertThat(needed.written(AccountKind.USER))
                 .containsExactly("extensionName", "proxyAddresses");
         assertThat(needed.written(AccountKind.GROUP))
@@ -78,11 +79,15 @@ class GrantCommandsTest {
 
     @Test
     void writeBackAddsTheStandardAttributesOfUsers() {
-        Set<String> written = new NeededRights(StorageMode.SCHEMA, true).written(AccountKind.USER);
+        Set<String> written =
+                new NeededRights(StorageMode.SCHEMA, true, AttributeMap.usual())
+                        .written(AccountKind.USER);
         assertThat(written)
                 .contains("telephoneNumber", "thumbnailPhoto", "ectisrv3UserPermissions")
                 .doesNotContain("extensionName", "ectisrv3GroupLeaderDN");
-        assertThat(new NeededRights(StorageMode.SCHEMA, false).written(AccountKind.USER))
+        assertThat(
+                        new NeededRights(StorageMode.SCHEMA, false, AttributeMap.usual())
+                                .written(AccountKind.USER))
                 .doesNotContain("telephoneNumber");
     }
 
@@ -90,7 +95,7 @@ class GrantCommandsTest {
     void whateverIsWrittenIsReadToo() {
         for (StorageMode storage : StorageMode.values()) {
             for (AccountKind kind : AccountKind.values()) {
-                var needed = new NeededRights(storage, true);
+                var needed = new NeededRights(storage, true, AttributeMap.usual());
                 assertThat(needed.read(kind)).containsAll(needed.written(kind));
             }
         }
