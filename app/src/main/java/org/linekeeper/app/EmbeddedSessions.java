@@ -11,6 +11,7 @@ import org.linekeeper.cli.connection.Connected;
 import org.linekeeper.cli.connection.ConnectionRequest;
 import org.linekeeper.cli.grammar.CommandException;
 import org.linekeeper.cli.output.Prompt;
+import org.linekeeper.core.browse.DirectoryBrowser;
 import org.linekeeper.core.check.AccessCheck;
 import org.linekeeper.core.logon.Credentials;
 import org.linekeeper.core.logon.DirectoryAddress;
@@ -18,6 +19,7 @@ import org.linekeeper.core.logon.Session;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.DirectoryUnavailableException;
 import org.linekeeper.core.setup.DirectorySetup;
+import org.linekeeper.core.setup.SnapInSetup;
 import org.linekeeper.core.store.AccountStore;
 import org.linekeeper.directory.account.StoreSettings;
 import org.linekeeper.directory.connect.ConnectionSettings;
@@ -144,8 +146,18 @@ final class EmbeddedSessions {
         }
 
         @Override
+        public DirectoryBrowser browser() {
+            return session.browser();
+        }
+
+        @Override
         public DirectorySetup setup() {
             return session.setup();
+        }
+
+        @Override
+        public SnapInSetup snapIn() {
+            return session.snapIn();
         }
 
         @Override

@@ -41,6 +41,7 @@ public final class Main {
                 new FileConfigurations(environment),
                 clear -> new Argon2PasswordHasher(new SecureRandom()).hash(clear),
                 CsvLineCatalog::new,
+                new SystemBrowser(environment),
                 InstantSource.system());
     }
 

@@ -66,6 +66,7 @@ final class ShareFiles {
                             throw new IllegalStateException("nothing is hashed here");
                         },
                         CsvLineCatalog::new,
+                        new SystemBrowser(environment),
                         InstantSource.system()),
                 new EmbeddedDemonstration(environment),
                 nowhere);

@@ -21,6 +21,7 @@ import org.linekeeper.cli.grammar.CommandTree;
 import org.linekeeper.cli.grammar.ExitCode;
 import org.linekeeper.cli.grammar.Operand;
 import org.linekeeper.cli.number.NumberCommands;
+import org.linekeeper.cli.open.OpenCommand;
 import org.linekeeper.cli.output.Columns;
 import org.linekeeper.cli.output.ProblemLines;
 import org.linekeeper.cli.output.Terminal;
@@ -66,6 +67,7 @@ public final class Cli {
         groups.add(NumberCommands.group(ports, terminal));
         groups.add(ConfigCommands.group(ports, terminal));
         groups.add(SetupCommands.schema(ports, terminal));
+        groups.add(SetupCommands.snapIn(ports, terminal));
         var tree =
                 new CommandTree(
                         "linekeeper",
@@ -74,6 +76,7 @@ public final class Cli {
                         List.of(
                                 rosterCommands.whoCan(),
                                 SetupCommands.check(ports, terminal),
+                                new OpenCommand(ports.console(), terminal),
                                 new DemoCommand(demonstration, terminal),
                                 new CompletionCommand(self::get, terminal)),
                         ConnectionOptions.sections());

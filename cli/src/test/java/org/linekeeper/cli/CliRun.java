@@ -20,6 +20,8 @@ import org.linekeeper.cli.grammar.ExitCode;
 import org.linekeeper.cli.output.Prompt;
 import org.linekeeper.cli.output.Terminal;
 import org.linekeeper.core.account.Password;
+import org.linekeeper.core.browse.DirectoryBrowser;
+import org.linekeeper.core.browse.InMemoryDirectoryBrowser;
 import org.linekeeper.core.check.AccessCheck;
 import org.linekeeper.core.edit.EditRules;
 import org.linekeeper.core.line.Line;
@@ -28,6 +30,7 @@ import org.linekeeper.core.logon.DirectoryAddress;
 import org.linekeeper.core.logon.Session;
 import org.linekeeper.core.roster.RosterRules;
 import org.linekeeper.core.setup.DirectorySetup;
+import org.linekeeper.core.setup.SnapInSetup;
 import org.linekeeper.core.store.AccountStore;
 import org.linekeeper.core.store.InMemoryAccountStore;
 
@@ -43,6 +46,8 @@ public final class CliRun {
     private boolean screen;
     private DirectorySetup setup = new FakeSetup(0);
     private AccessCheck access = new FakeAccess();
+    private SnapInSetup snapIn = new FakeSnapIn();
+    private RecordingConsole console = new RecordingConsole();
     private Demonstration demonstration =
             (_, _, _) -> {
                 throw new AssertionError("this test starts no demonstration");
@@ -81,6 +86,16 @@ public final class CliRun {
 
     public CliRun setup(DirectorySetup changed) {
         setup = changed;
+        return this;
+    }
+
+    public CliRun snapIn(SnapInSetup changed) {
+        snapIn = changed;
+        return this;
+    }
+
+    public CliRun console(RecordingConsole changed) {
+        console = changed;
         return this;
     }
 
@@ -156,6 +171,7 @@ public final class CliRun {
                 configurations,
                 clear -> Password.stored("$argon2id$v=19$hash-of-" + clear.length),
                 _ -> () -> LineListing.of(lines),
+                console,
                 () -> Instant.EPOCH);
     }
 
@@ -166,8 +182,18 @@ public final class CliRun {
         }
 
         @Override
+        public DirectoryBrowser browser() {
+            return new InMemoryDirectoryBrowser(store);
+        }
+
+        @Override
         public DirectorySetup setup() {
             return setup;
+        }
+
+        @Override
+        public SnapInSetup snapIn() {
+            return snapIn;
         }
 
         @Override

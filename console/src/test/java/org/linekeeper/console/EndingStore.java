@@ -19,6 +19,7 @@ import org.linekeeper.core.store.Lookup;
 import org.linekeeper.core.store.Opened;
 import org.linekeeper.core.store.SaveOutcome;
 import org.linekeeper.core.store.StorageMode;
+import org.linekeeper.core.store.ValueChange;
 
 /// A store whose connections may have ended.
 record EndingStore(AccountStore store, BooleanSupplier ended) implements AccountStore {
@@ -83,5 +84,12 @@ record EndingStore(AccountStore store, BooleanSupplier ended) implements Account
     @Override
     public <A extends Account> List<SaveOutcome<A>> saveAll(List<Edit<A>> edits, SaveMode mode) {
         return store.saveAll(edits, mode);
+    }
+
+    @Override
+    public SaveOutcome<Account> revert(AccountId id, List<ValueChange> changes, SaveMode mode)
+            throws DirectoryException {
+        check();
+        return store.revert(id, changes, mode);
     }
 }

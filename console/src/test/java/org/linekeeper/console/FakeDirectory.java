@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.linekeeper.core.browse.DirectoryBrowser;
+import org.linekeeper.core.browse.InMemoryDirectoryBrowser;
 import org.linekeeper.core.check.AccessCheck;
 import org.linekeeper.core.check.AccessReport;
 import org.linekeeper.core.check.Person;
@@ -23,6 +25,7 @@ import org.linekeeper.core.problem.DirectoryRefusedException.Category;
 import org.linekeeper.core.problem.DirectoryUnavailableException;
 import org.linekeeper.core.setup.DirectorySetup;
 import org.linekeeper.core.setup.SchemaStatus;
+import org.linekeeper.core.setup.SnapInSetup;
 import org.linekeeper.core.store.AccountStore;
 import org.linekeeper.core.store.InMemoryAccountStore;
 
@@ -89,6 +92,16 @@ final class FakeDirectory implements Logon {
         @Override
         public AccountStore accounts() {
             return new EndingStore(store, () -> connectionsEnded);
+        }
+
+        @Override
+        public DirectoryBrowser browser() {
+            return new InMemoryDirectoryBrowser(store);
+        }
+
+        @Override
+        public SnapInSetup snapIn() {
+            throw new UnsupportedOperationException("the fake has no menus");
         }
 
         @Override

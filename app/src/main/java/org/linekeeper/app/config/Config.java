@@ -20,18 +20,21 @@ import org.linekeeper.directory.codec.AttributeMap;
 /// @param rules what is decided about edits
 /// @param locations how numbers are written and dialled; empty if nobody has said
 /// @param rosterRules what is decided about rights and lines
+/// @param consoleAddress where the console is, as people reach it; empty if nobody has said
 /// @param embeddedFolder where the embedded directory is kept; empty for the usual place
 public record Config(
         Directory directory,
         EditRules rules,
         Optional<Locations> locations,
         RosterRules rosterRules,
+        Optional<String> consoleAddress,
         Optional<Path> embeddedFolder) {
     public Config {
         requireNonNull(directory, "directory");
         requireNonNull(rules, "rules");
         requireNonNull(locations, "locations");
         requireNonNull(rosterRules, "rosterRules");
+        requireNonNull(consoleAddress, "consoleAddress");
         requireNonNull(embeddedFolder, "embeddedFolder");
     }
 

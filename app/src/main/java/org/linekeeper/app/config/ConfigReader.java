@@ -86,6 +86,7 @@ public final class ConfigReader {
                 AccountKeys.read(values, directory.attributes().hidden()),
                 locations,
                 EverybodyKeys.rules(values, LineKeys.read(values, locations)),
+                ConsoleKeys.address(values),
                 EmbeddedKeys.folder(values));
     }
 }

@@ -13,6 +13,7 @@ final class ConfigTable {
                             NumberKeys.TABLE,
                             LineKeys.TABLE,
                             EverybodyKeys.TABLE,
+                            ConsoleKeys.TABLE,
                             EmbeddedKeys.TABLE)
                     .flatMap(table -> table.keys().stream())
                     .toList();

@@ -61,6 +61,7 @@ public final class ConnectionOptions {
     private static final Option BASE =
             Option.of("--base", "DN", "Work below this container only. Several are searched.")
                     .repeated();
+
     private static final Option CONFIG =
             Option.file(
                     "--config",
@@ -110,6 +111,11 @@ public final class ConnectionOptions {
                 arguments.has(NO_WRITE_BACK),
                 arguments.texts(BASE),
                 path(arguments, CONFIG));
+    }
+
+    /// The configuration file that was named.
+    public static Optional<Path> config(Arguments arguments) throws CommandException {
+        return path(arguments, CONFIG);
     }
 
     private static void exclude(Arguments arguments, Option one, Option other)

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.linekeeper.cli.connection.Connected;
 import org.linekeeper.cli.connection.ConnectionOptions;
 import org.linekeeper.cli.connection.ConnectionRequest;
@@ -22,7 +21,6 @@ import org.linekeeper.core.setup.DirectorySetup;
 import org.linekeeper.core.setup.SetupPlan;
 import org.linekeeper.core.setup.SetupPlan.Purpose;
 import org.linekeeper.core.setup.SetupProgress;
-import org.linekeeper.core.setup.SetupStep;
 import org.linekeeper.core.setup.StoredSettings;
 
 /// The commands that change the schema: plan, show, ask once, apply, and plan again as the proof.
@@ -110,21 +108,28 @@ final class SchemaChangeCommand implements Command {
             DirectorySetup setup = connected.session().setup();
             StoredSettings stored =
                     arguments.has(CLEAR) ? StoredSettings.CLEAR : StoredSettings.REFUSE;
-            SetupPlan plan = plan(setup, stored);
-            new SetupText(terminal).print(plan, false);
-            terminal.out().flush();
-            if (plan.refused()) {
-                return ExitCode.REFUSED;
-            }
-            if (plan.isEmpty() || arguments.has(DRY_RUN)) {
-                return ExitCode.DONE;
-            }
-            if (!arguments.has(YES)) {
-                confirm();
-            }
-            setup.apply(plan, new Progress());
-            return proof(plan(setup, stored));
+            return new PlannedChange(terminal, work(setup, stored))
+                    .run(arguments.has(DRY_RUN), arguments.has(YES));
         }
+    }
+
+    private PlannedChange.Work work(DirectorySetup setup, StoredSettings stored) {
+        return new PlannedChange.Work() {
+            @Override
+            public SetupPlan plan() throws DirectoryException {
+                return SchemaChangeCommand.this.plan(setup, stored);
+            }
+
+            @Override
+            public void show(SetupPlan plan) {
+                new SetupText(terminal).print(plan, false);
+            }
+
+            @Override
+            public void apply(SetupPlan plan, SetupProgress progress) throws DirectoryException {
+                setup.apply(plan, progress);
+            }
+        };
     }
 
     private SetupPlan plan(DirectorySetup setup, StoredSettings stored) throws DirectoryException {
@@ -132,52 +137,5 @@ final class SchemaChangeCommand implements Command {
             case INSTALL -> setup.planInstall();
             case REMOVE -> setup.planRemoval(stored);
         };
-    }
-
-    private void confirm() throws CommandException {
-        Optional<String> answer = terminal.prompt().line("Do this now? Type yes to go on: ");
-        if (answer.isEmpty()) {
-            throw CommandException.refused(
-                    "nothing was changed: there is no terminal to ask at. Add --yes to go on without"
-                            + " asking.");
-        }
-        if (!answer.get().strip().equalsIgnoreCase("yes")) {
-            throw CommandException.refused("nothing was changed: the answer was not yes.");
-        }
-    }
-
-    private ExitCode proof(SetupPlan rest) {
-        if (rest.isEmpty()) {
-            terminal.out().println("Done: planning again finds nothing left to do.");
-            return ExitCode.DONE;
-        }
-        terminal.err()
-                .println(
-                        "linekeeper: "
-                                + rest.steps().size()
-                                + " steps are still to be done, beginning with: "
-                                + rest.steps().getFirst().title()
-                                + ". Run the command again.");
-        return ExitCode.REFUSED;
-    }
-
-    /// One line per step, and how far a long one has come.
-    private final class Progress implements SetupProgress {
-        @Override
-        public void started(SetupStep step, int number, int total) {
-            terminal.out().println("[%d/%d] %s".formatted(number, total, step.title()));
-            terminal.out().flush();
-        }
-
-        @Override
-        public void finished(SetupStep step, int number, int total) {}
-
-        @Override
-        public void advanced(SetupStep step, long entries) {
-            if (terminal.errIsTerminal()) {
-                terminal.err().print("\r  %,d entries".formatted(entries));
-                terminal.err().flush();
-            }
-        }
     }
 }

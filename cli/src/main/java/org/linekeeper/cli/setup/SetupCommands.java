@@ -24,6 +24,18 @@ public final class SetupCommands {
                         new SchemaChangeCommand(Purpose.REMOVE, ports, terminal)));
     }
 
+    /// `snapin ...`.
+    public static CommandGroup snapIn(Ports ports, Terminal terminal) {
+        return new CommandGroup(
+                "snapin",
+                "The menu item that opens Linekeeper from Active Directory Users and Computers.",
+                List.of(
+                        new SnapInCommand(SnapInCommand.Verb.STATUS, ports, terminal),
+                        new SnapInCommand(SnapInCommand.Verb.PLAN, ports, terminal),
+                        new SnapInChangeCommand(Purpose.INSTALL, ports, terminal),
+                        new SnapInChangeCommand(Purpose.REMOVE, ports, terminal)));
+    }
+
     /// `check`.
     public static Command check(Ports ports, Terminal terminal) {
         return new CheckCommand(ports, terminal);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.document.AccountDocuments;
 import org.linekeeper.core.setup.SchemaStatus;
 import org.linekeeper.core.setup.SetupPlan;
 import org.linekeeper.core.setup.SetupStep;
+import org.linekeeper.core.setup.SnapInStatus;
 
 /// Schema states and plans as trees for JSON.
 final class SetupDocuments {
@@ -28,6 +30,29 @@ final class SetupDocuments {
         }
         tree.put("items", items);
         tree.put("problems", AccountDocuments.problems(status.problems()));
+        return tree;
+    }
+
+    static Map<String, @Nullable Object> of(SnapInStatus status) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("state", key(status.state()));
+        tree.put("server", status.server());
+        tree.put("programs", status.programs());
+        var items = new ArrayList<Map<String, @Nullable Object>>();
+        for (SnapInStatus.Item item : status.items()) {
+            var one = new LinkedHashMap<String, @Nullable Object>();
+            one.put("locale", item.locale());
+            one.put("language", item.language());
+            one.put("kind", item.kind().key());
+            one.put("registered", item.registered().isPresent());
+            one.put("order", item.registered().map(SnapInStatus.Registered::order).orElse(null));
+            one.put("text", item.registered().map(SnapInStatus.Registered::text).orElse(null));
+            one.put(
+                    "program",
+                    item.registered().map(SnapInStatus.Registered::program).orElse(null));
+            items.add(one);
+        }
+        tree.put("items", items);
         return tree;
     }
 

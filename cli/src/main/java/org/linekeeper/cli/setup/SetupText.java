@@ -65,10 +65,25 @@ final class SetupText {
         };
     }
 
+    /// A plan of the schema, with what it cannot take back.
+    ///
     /// @param whole with what is sent to the directory
     void print(SetupPlan plan, boolean whole) {
+        steps(plan, whole);
+        if (!plan.isEmpty()) {
+            lasting(plan);
+        }
+    }
+
+    /// What stands in the way of a plan, and its steps.
+    ///
+    /// @param whole with what is sent to the directory
+    void steps(SetupPlan plan, boolean whole) {
         problems(plan.problems());
         if (plan.isEmpty()) {
+            if (plan.refused()) {
+                return;
+            }
             line(
                     switch (plan.purpose()) {
                         case INSTALL -> "Nothing to do: everything is installed.";
@@ -86,6 +101,9 @@ final class SetupText {
                 step.text().lines().forEach(text -> line("        " + style.dim(text)));
             }
         }
+    }
+
+    private void lasting(SetupPlan plan) {
         int lasting = plan.irreversible().size();
         if (lasting > 0) {
             line("");

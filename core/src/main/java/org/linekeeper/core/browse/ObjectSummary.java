@@ -16,7 +16,7 @@ import org.linekeeper.core.account.AccountKind;
 /// @param business the business number, as stored
 /// @param lines the lines set by hand, as stored: first and second phone, then, of a computer, its
 ///   further lines
-/// @param problems how many of the values shown here could not be read properly
+/// @param problems how many findings there are about the values shown here
 public record ObjectSummary(
         AccountId id,
         String dn,

@@ -2,6 +2,7 @@ package org.linekeeper.core.store;
 
 import java.util.List;
 import org.linekeeper.core.account.Account;
+import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.problem.DirectoryException;
 
 /// Reads and saves accounts, as one person.
@@ -36,4 +37,15 @@ public interface AccountStore extends AccountReader {
         }
         return outcome;
     }
+
+    /// Takes a saved change back: what it added goes, what it removed comes back, in one request;
+    /// everything else stays as it is now. Nothing is written, and the outcome is a conflict, if a
+    /// value that the change added is not there any more, or one that it removed is there again or
+    /// has a successor. A change that does not show its values exactly cannot be taken back; then
+    /// the outcome is invalid.
+    ///
+    /// @param changes as [SaveOutcome.Saved] told them
+    /// @throws DirectoryException never for a conflict or an invalid change: those are outcomes
+    SaveOutcome<Account> revert(AccountId id, List<ValueChange> changes, SaveMode mode)
+            throws DirectoryException;
 }

@@ -85,7 +85,8 @@ public interface PlaceContract {
                         inner);
         assertThat(path.get(2).id()).isEqualTo(scene().place(middle).id());
         assertThat(scene().browser().children(path.get(2).id(), BrowseView.STANDARD))
-                .containsExactly(path.getLast());
+                .extracting(Place::id)
+                .containsExactly(path.getLast().id());
     }
 
     @Test

@@ -6,4 +6,5 @@ public interface AccountStoreContract
                 AccountListingContract,
                 AccountSavingContract,
                 ConcurrentSavingContract,
-                LosslessSavingContract {}
+                LosslessSavingContract,
+                RevertingContract {}

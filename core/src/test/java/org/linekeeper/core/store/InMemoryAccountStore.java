@@ -29,9 +29,6 @@ import org.linekeeper.core.account.UserAccount;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.DirectoryRefusedException;
 import org.linekeeper.core.problem.DirectoryRefusedException.Category;
-import org.linekeeper.core.problem.DirectoryUnavailableException;
-import org.linekeeper.core.problem.Problem;
-import org.linekeeper.core.problem.ProblemCode;
 
 /// A store in memory that keeps the port's contract: differences per stored value, conflicts,
 /// write-back; references are handed over as stored. What it cannot do: of the filter language it
@@ -45,6 +42,7 @@ public final class InMemoryAccountStore implements AccountStore {
     private final Map<AccountId, Set<AccountId>> members;
     private final Set<AccountId> unchangeable;
     private final StorageMode storageMode;
+    private final List<SavedEdit> ledger;
     private boolean writeBack = true;
     private boolean unavailable;
     private @Nullable Runnable beforeNextSave;
@@ -56,23 +54,30 @@ public final class InMemoryAccountStore implements AccountStore {
     }
 
     public InMemoryAccountStore(StorageMode storageMode) {
-        this(storageMode, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
+        this(
+                storageMode,
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashSet<>(),
+                new ArrayList<>());
     }
 
     private InMemoryAccountStore(
             StorageMode storageMode,
             Map<AccountId, Account> accounts,
             Map<AccountId, Set<AccountId>> members,
-            Set<AccountId> unchangeable) {
+            Set<AccountId> unchangeable,
+            List<SavedEdit> ledger) {
         this.storageMode = requireNonNull(storageMode, "storageMode");
         this.accounts = accounts;
         this.members = members;
         this.unchangeable = unchangeable;
+        this.ledger = ledger;
     }
 
     /// Another store of the same accounts, with standard attributes read-only.
     public InMemoryAccountStore withoutWriteBack() {
-        var other = new InMemoryAccountStore(storageMode, accounts, members, unchangeable);
+        var other = new InMemoryAccountStore(storageMode, accounts, members, unchangeable, ledger);
         other.writeBack(false);
         return other;
     }
@@ -343,9 +348,33 @@ public final class InMemoryAccountStore implements AccountStore {
         return edits.stream().map(edit -> saveOne(edit, mode)).toList();
     }
 
+    @Override
+    public SaveOutcome<Account> revert(AccountId id, List<ValueChange> changes, SaveMode mode)
+            throws DirectoryException {
+        checkAvailable();
+        List<ValueChange> reversed = changes.stream().map(ValueChange::reversed).toList();
+        if (!accounts.containsKey(id)) {
+            return new SaveOutcome.Conflict<>(reversed, Optional.empty());
+        }
+        Optional<SaveOutcome<Account>> refused = SavedEdit.refused(changes);
+        if (refused.isPresent() || changes.isEmpty()) {
+            return refused.orElseGet(SaveOutcome.Unchanged::new);
+        }
+        Optional<Edit<Account>> back =
+                ledger.reversed().stream()
+                        .filter(saved -> saved.is(id, changes))
+                        .findFirst()
+                        .map(saved -> saved.reversed(Read::new));
+        SaveOutcome<Account> done =
+                back.isPresent() ? save(back.get(), mode) : new SaveOutcome.Unchanged<>();
+        return done instanceof SaveOutcome.Unchanged<Account>
+                ? new SaveOutcome.Conflict<>(reversed, Optional.of(opened(account(id))))
+                : done;
+    }
+
     private <A extends Account> SaveOutcome<A> saveOne(Edit<A> edit, SaveMode mode) {
         if (unavailable) {
-            return new SaveOutcome.Failed<>(noServer());
+            return new SaveOutcome.Failed<>(MemoryRefusals.noServer());
         }
         return switch (edit.edited()) {
             case UserAccount _ -> save(edit, MemorySlot.ofUser(), UserAccount.class, mode);
@@ -370,7 +399,8 @@ public final class InMemoryAccountStore implements AccountStore {
                         new ValueChange(
                                 slot.name(),
                                 slot.values().apply(before),
-                                slot.values().apply(after)));
+                                slot.values().apply(after),
+                                slot.shown()));
             }
         }
         EntryChange entries = EntryChange.between(before, after);
@@ -381,7 +411,7 @@ public final class InMemoryAccountStore implements AccountStore {
         }
         if (!writeBack
                 && (!edit.members().isEmpty() || changed.stream().anyMatch(MemorySlot::standard))) {
-            return new SaveOutcome.Invalid<>(List.of(writeBackOff()));
+            return new SaveOutcome.Invalid<>(List.of(MemoryRefusals.writeBackOff()));
         }
         @Nullable Account found = accounts.get(id);
         if (found == null) {
@@ -400,7 +430,7 @@ public final class InMemoryAccountStore implements AccountStore {
             return new SaveOutcome.Planned<>(changes);
         }
         if (unchangeable.contains(id)) {
-            return new SaveOutcome.Failed<>(rightMissing(now.head().dn()));
+            return new SaveOutcome.Failed<>(MemoryRefusals.rightMissing(now.head().dn()));
         }
         B result = now;
         for (MemorySlot<B> slot : changed) {
@@ -408,6 +438,7 @@ public final class InMemoryAccountStore implements AccountStore {
         }
         accounts.put(id, stamped(entries.appliedTo(result)));
         changeMembers(id, edit.members());
+        ledger.add(new SavedEdit(changes, edit));
         return new SaveOutcome.Saved<>(changes);
     }
 
@@ -449,30 +480,7 @@ public final class InMemoryAccountStore implements AccountStore {
 
     private void checkAvailable() throws DirectoryException {
         if (unavailable) {
-            throw noServer();
+            throw MemoryRefusals.noServer();
         }
-    }
-
-    private static DirectoryUnavailableException noServer() {
-        return new DirectoryUnavailableException(
-                "no directory server answers at ldaps://dc.invalid:636. Check the address.");
-    }
-
-    private static DirectoryRefusedException rightMissing(String dn) {
-        return new DirectoryRefusedException(
-                Category.RIGHT_MISSING,
-                dn + ": the account in use may not write here. Grant it the right to write.",
-                dn,
-                50,
-                "INSUFF_ACCESS_RIGHTS");
-    }
-
-    private static Problem writeBackOff() {
-        return Problem.error(
-                ProblemCode.WRITE_BACK_OFF,
-                "write-back",
-                "",
-                "standard attributes are not written because write-back is off.",
-                "Switch write-back on.");
     }
 }

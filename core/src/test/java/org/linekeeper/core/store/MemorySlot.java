@@ -31,6 +31,11 @@ record MemorySlot<A extends Account>(
         Function<A, ?> exact,
         BiFunction<A, A, A> copied) {
 
+    /// Whether the values are shown as they are.
+    boolean shown() {
+        return !name.equals("photo") && !name.equals("password");
+    }
+
     private static <A extends Account> MemorySlot<A> of(
             String name, Function<A, List<String>> values, BiFunction<A, A, A> copied) {
         return new MemorySlot<>(name, false, values, values, copied);

@@ -17,7 +17,7 @@ import org.linekeeper.directory.codec.AccountCodec;
 import org.linekeeper.directory.codec.AttributeNames;
 
 /// Builds the filters for accounts; never by joining texts.
-final class AccountFilters {
+public final class AccountFilters {
     private static final String LOGIN = "sAMAccountName";
     private static final Map<AccountKind, Filter> KINDS =
             Map.of(
@@ -39,12 +39,12 @@ final class AccountFilters {
     }
 
     /// Objects of a kind. A computer is a user to the directory's schema, not to us.
-    static Filter kind(AccountKind kind) {
+    public static Filter kind(AccountKind kind) {
         return KINDS.getOrDefault(kind, Filter.createANDFilter());
     }
 
     /// Objects that can be named in settings.
-    static Filter anyKind() {
+    public static Filter anyKind() {
         return Filter.createORFilter(objectClass("user"), objectClass("group"));
     }
 

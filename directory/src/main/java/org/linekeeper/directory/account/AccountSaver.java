@@ -71,6 +71,26 @@ final class AccountSaver {
         return outcomes.stream().map(Objects::requireNonNull).toList();
     }
 
+    /// Writes a difference that is no edit of the account.
+    ///
+    /// @param opened the account as it is now
+    <A extends Account> SaveOutcome<A> write(Opened<A> opened, EntryChanges changes, SaveMode mode)
+            throws DirectoryException {
+        List<Problem> problems = forbidden(changes);
+        if (!problems.isEmpty()) {
+            return new SaveOutcome.Invalid<>(problems);
+        }
+        if (mode == SaveMode.DRY_RUN) {
+            return new SaveOutcome.Planned<>(changes.described());
+        }
+        var edit = Edit.of(opened, opened.account());
+        SaveOutcome<A> outcome = outcome(new Sent<>(0, edit, changes), send(edit, changes));
+        if (outcome instanceof SaveOutcome.Failed<A>(var cause)) {
+            throw cause;
+        }
+        return outcome;
+    }
+
     /// The DN form that leads to the entry wherever it has moved, and never to another one that has
     /// taken its place ([MS-ADTS] 3.1.1.3.1.2.4, "Alternative Forms of DNs").
     static String name(AccountId id) {

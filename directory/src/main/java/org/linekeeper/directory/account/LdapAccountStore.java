@@ -21,6 +21,7 @@ import org.linekeeper.core.store.Opened;
 import org.linekeeper.core.store.SaveOutcome;
 import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.directory.codec.AttributeMap;
+import org.linekeeper.core.store.ValueChange;
 import org.linekeeper.directory.connect.ConnectionOpener;
 import org.linekeeper.directory.connect.DirectoryConnection;
 
@@ -30,6 +31,7 @@ public final class LdapAccountStore implements AccountStore, AutoCloseable {
     private final AccountFinder finder;
     private final MemberReader members;
     private final AccountSaver saver;
+    private final AccountReverter reverter;
     private final ForestSearch forest;
 
     private LdapAccountStore(Workspace workspace, ForestSearch forest) {
@@ -38,6 +40,7 @@ public final class LdapAccountStore implements AccountStore, AutoCloseable {
         this.finder = new AccountFinder(workspace);
         this.members = new MemberReader(workspace);
         this.saver = new AccountSaver(workspace, members);
+        this.reverter = new AccountReverter(workspace.codec(), finder, members, saver);
     }
 
     /// The accounts behind a connection. Finds the storage mode out unless the settings fix it.
@@ -136,6 +139,12 @@ public final class LdapAccountStore implements AccountStore, AutoCloseable {
     @Override
     public <A extends Account> List<SaveOutcome<A>> saveAll(List<Edit<A>> edits, SaveMode mode) {
         return saver.saveAll(edits, mode);
+    }
+
+    @Override
+    public SaveOutcome<Account> revert(AccountId id, List<ValueChange> changes, SaveMode mode)
+            throws DirectoryException {
+        return reverter.revert(id, changes, mode);
     }
 
     /// Closes what the store itself opened; the connection it was given stays open.

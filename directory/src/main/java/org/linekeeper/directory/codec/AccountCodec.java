@@ -41,6 +41,9 @@ public sealed interface AccountCodec permits ExtendedSchemaCodec, ReservedFieldC
     /// The filter for entries that have the value, compared without case.
     Filter equality(UcAttribute attribute, String value);
 
+    /// The filter for entries whose value begins with the text, compared without case.
+    Filter beginning(UcAttribute attribute, String text);
+
     /// The filter for entries that are set up for UC, or that are not.
     Filter enabled(boolean enabled);
 

@@ -18,6 +18,9 @@ public final class AttributeNames {
     /// Communication addresses; the identity is one of them.
     public static final String PROXY_ADDRESSES = "proxyAddresses";
 
+    /// Members of a group (DNs).
+    public static final String MEMBER = "member";
+
     private static final Map<TextField, String> STANDARD = new EnumMap<>(TextField.class);
     private static final Map<TextField, UcAttribute> UC = new EnumMap<>(TextField.class);
 
@@ -67,9 +70,20 @@ public final class AttributeNames {
     /// Whether an attribute that a save may touch takes several values.
     public static boolean multiValued(String attribute) {
         return attribute.equals(PROXY_ADDRESSES)
+                || attribute.equals(MEMBER)
                 || attribute.equals(ReservedFieldCodec.FIELD)
                 || attribute.equals(STANDARD.get(TextField.BUSINESS2))
                 || UcAttribute.byLdapName(attribute).filter(UcAttribute::multiValued).isPresent();
+    }
+
+    /// Whether a save may touch the attribute at all.
+    public static boolean isSaved(String attribute) {
+        return attribute.equals(PROXY_ADDRESSES)
+                || attribute.equals(MEMBER)
+                || attribute.equals(PHOTO)
+                || attribute.equals(ReservedFieldCodec.FIELD)
+                || STANDARD.containsValue(attribute)
+                || UcAttribute.byLdapName(attribute).isPresent();
     }
 
     /// The standard attributes of a kind of account.

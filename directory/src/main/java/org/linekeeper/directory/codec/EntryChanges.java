@@ -25,6 +25,18 @@ public final class EntryChanges {
     private Optional<Photo> removedPhoto = Optional.empty();
     private Optional<Photo> addedPhoto = Optional.empty();
 
+    /// The difference that takes changes back.
+    ///
+    /// @param changes that show their values exactly
+    public static EntryChanges reversing(List<ValueChange> changes) {
+        var back = new EntryChanges();
+        for (ValueChange change : changes) {
+            back.remove(change.attribute(), change.added());
+            back.add(change.attribute(), change.removed());
+        }
+        return back;
+    }
+
     /// Values that go.
     void remove(String attribute, List<String> values) {
         for (String value : values) {
@@ -60,8 +72,8 @@ public final class EntryChanges {
 
     /// Members that go and come (DNs).
     public void members(List<String> removedDns, List<String> addedDns) {
-        remove("member", removedDns);
-        add("member", addedDns);
+        remove(AttributeNames.MEMBER, removedDns);
+        add(AttributeNames.MEMBER, addedDns);
     }
 
     /// Whether there is nothing to do.
@@ -182,7 +194,7 @@ public final class EntryChanges {
             List<String> gone = shown(attribute, removed.getOrDefault(attribute, Set.of()));
             List<String> come = shown(attribute, added.getOrDefault(attribute, Set.of()));
             if (!gone.isEmpty() || !come.isEmpty()) {
-                changes.add(new ValueChange(attribute, gone, come));
+                changes.add(new ValueChange(attribute, gone, come, isShown(attribute)));
             }
         }
         replaced.forEach((attribute, values) ->
@@ -190,11 +202,15 @@ public final class EntryChanges {
                         new ValueChange(
                                 attribute,
                                 List.of(),
-                                shown(attribute, new LinkedHashSet<>(values)))));
+                                shown(attribute, new LinkedHashSet<>(values)),
+                                false)));
         if (removedPhoto.isPresent() || addedPhoto.isPresent()) {
             changes.add(
                     new ValueChange(
-                            AttributeNames.PHOTO, describe(removedPhoto), describe(addedPhoto)));
+                            AttributeNames.PHOTO,
+                            describe(removedPhoto),
+                            describe(addedPhoto),
+                            false));
         }
         return changes;
     }
@@ -203,7 +219,8 @@ public final class EntryChanges {
         return photo.map(p -> List.of("(picture, " + p.size() + " bytes)")).orElse(List.of());
     }
 
-    private Set<String> attributes() {
+    /// The attributes that values go from or come to, except pictures.
+    public Set<String> attributes() {
         var names = new LinkedHashSet<>(removed.keySet());
         names.addAll(added.keySet());
         return names;
@@ -212,6 +229,13 @@ public final class EntryChanges {
     private static Modification modification(
             ModificationType type, String attribute, Set<String> values) {
         return new Modification(type, attribute, values.toArray(String[]::new));
+    }
+
+    /// Whether the values are shown as they are.
+    private boolean isShown(String attribute) {
+        var values = new LinkedHashSet<>(removed(attribute));
+        values.addAll(added(attribute));
+        return shown(attribute, values).equals(List.copyOf(values));
     }
 
     private static List<String> shown(String attribute, Set<String> values) {

@@ -86,6 +86,11 @@ public final class ExtendedSchemaCodec implements AccountCodec {
     }
 
     @Override
+    public Filter beginning(UcAttribute attribute, String text) {
+        return Filter.createSubInitialFilter(attribute.ldapName(), text);
+    }
+
+    @Override
     public Filter enabled(boolean enabled) {
         String name = UcAttribute.CTI_ENABLED.ldapName();
         Filter zero = Filter.createEqualityFilter(name, "0");

@@ -191,6 +191,11 @@ public final class ReservedFieldCodec implements AccountCodec {
     }
 
     @Override
+    public Filter beginning(UcAttribute attribute, String text) {
+        return Filter.createSubInitialFilter(FIELD, attribute.ldapName() + "=" + text);
+    }
+
+    @Override
     public Filter enabled(boolean enabled) {
         Filter zero = equality(UcAttribute.CTI_ENABLED, "0");
         Filter present =

@@ -45,7 +45,7 @@ public final class LdapLogon implements Logon {
                             accounts.writeBack(),
                             store.attributes());
             opened = true;
-            return new LdapSession(connected, accounts, setup, access);
+            return LdapSession.over(connected, accounts, setup, access);
         } finally {
             if (!opened) {
                 connected.close();

@@ -56,7 +56,7 @@ public final class PasswordFreeLogon implements Logon {
                             accounts.writeBack(),
                             store.attributes());
             opened = true;
-            return new LdapSession(connected, accounts, setup, access);
+            return LdapSession.over(connected, accounts, setup, access);
         } finally {
             if (!opened) {
                 connected.close();

@@ -33,7 +33,7 @@ import org.linekeeper.directory.connect.DirectoryConnection;
 
 /// A store over LDAP in two fresh containers of a directory, and the administrator's own hands
 /// beside it.
-final class LdapStoreFixture implements StoreFixture {
+public final class LdapStoreFixture implements StoreFixture {
     private static final AtomicInteger CONTAINERS = new AtomicInteger();
     private static final int PAGE_SIZE = 7; // small, so that everything has pages
 
@@ -45,7 +45,7 @@ final class LdapStoreFixture implements StoreFixture {
     private final String container;
     private final String otherContainer;
 
-    LdapStoreFixture(DirectoryConnection connection, StorageMode mode) {
+    public LdapStoreFixture(DirectoryConnection connection, StorageMode mode) {
         this.connection = connection;
         this.ldap = connection.pool();
         this.mode = mode;

@@ -25,6 +25,10 @@ public final class Provisioning {
     private static final long ADMINISTRATOR = 500;
 
     private static final long FIRST_RID = 1100;
+
+    /// What every domain has in the menus of accounts from the start (seen on Samba AD).
+    private static final String USUAL_MENU = "1,{08eb4fa6-6ffd-11d1-b0e0-00c04fd8dca6}";
+
     private static final String EPOCH = "20260101000000.0Z";
 
     private final DomainNames names;
@@ -193,7 +197,10 @@ public final class Provisioning {
             container(folder);
             for (var kind : List.of("user", "group", "computer")) {
                 var dn = "CN=" + kind + "-Display," + folder;
-                add(child(dn, "top", "displaySpecifier"), dn, "Display-Specifier");
+                add(
+                        child(dn, "top", "displaySpecifier").set("admincontextmenu", USUAL_MENU),
+                        dn,
+                        "Display-Specifier");
             }
         }
         partitions(base);
@@ -226,7 +233,13 @@ public final class Provisioning {
         var base = names.baseDn();
         container("CN=Users," + base);
         container("CN=Computers," + base);
-        container("CN=System," + base);
+        var system = "CN=System," + base;
+        add(
+                child(system, "top", "container")
+                        .set("iscriticalsystemobject", "TRUE")
+                        .set("showinadvancedviewonly", "TRUE"),
+                system,
+                "Container");
         var deleted = "CN=" + Tombstones.CONTAINER + "," + base;
         add(
                 child(deleted, "top", "container")

@@ -17,6 +17,9 @@ final class RootEntry {
     /// Server-side sorting, RFC 2891.
     static final String SORT = "1.2.840.113556.1.4.473";
 
+    /// Virtual list view, draft-ietf-ldapext-ldapv3-vlv-09.
+    static final String VIRTUAL_LIST_VIEW = "2.16.840.1.113730.3.4.9";
+
     /// Delete with everything below.
     static final String TREE_DELETE = "1.2.840.113556.1.4.805";
 
@@ -40,6 +43,7 @@ final class RootEntry {
             Set.of(
                     PAGED,
                     SORT,
+                    VIRTUAL_LIST_VIEW,
                     TREE_DELETE,
                     PERMISSIVE_MODIFY,
                     DOMAIN_SCOPE,

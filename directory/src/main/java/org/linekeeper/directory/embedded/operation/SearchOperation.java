@@ -3,11 +3,13 @@ package org.linekeeper.directory.embedded.operation;
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.SearchScope;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linekeeper.directory.embedded.store.EntryTree;
 import org.linekeeper.directory.embedded.store.StoredEntry;
 
@@ -25,7 +27,16 @@ final class SearchOperation {
     }
 
     /// What a search asks for.
-    record Query(String base, SearchScope scope, Filter filter) {}
+    record Query(String base, SearchScope scope, Filter filter) {
+        /// Only those that have what is sorted by: a virtual list view shows no others ([MS-ADTS]
+        /// 3.1.1.3.4.1.17).
+        Query having(List<Order> order) {
+            var filters = new ArrayList<Filter>();
+            filters.add(filter);
+            order.forEach(each -> filters.add(Filter.createPresenceFilter(each.attribute())));
+            return new Query(base, scope, Filter.createANDFilter(filters));
+        }
+    }
 
     /// How the results are ordered: by the first value of an attribute.
     record Order(String attribute, boolean descending) {}
@@ -44,10 +55,8 @@ final class SearchOperation {
             var test = new FilterCompiler(state, requester).compile(query.filter());
             var matches = new ArrayList<StoredEntry>();
             collect(tree, base, query.scope(), test, matches);
-            if (!order.isEmpty()) {
-                matches.sort(comparator(order));
-            }
-            return matches.stream().map(StoredEntry::id).toList();
+            var rows = order.isEmpty() ? matches : sorted(matches, order);
+            return rows.stream().map(StoredEntry::id).toList();
         });
     }
 
@@ -104,25 +113,61 @@ final class SearchOperation {
         }
     }
 
-    private Comparator<StoredEntry> comparator(List<Order> order) {
-        Comparator<StoredEntry> all = (_, _) -> 0;
-        for (var each : order) {
-            var rule = state.schema().attribute(each.attribute());
-            if (rule.isEmpty()) {
-                continue;
-            }
-            var syntax = rule.get().syntax();
-            var key = rule.get().key();
-            Comparator<StoredEntry> one =
-                    Comparator.comparing(
-                            entry -> {
-                                var values = entry.values(key);
-                                return values.isEmpty() ? null : syntax.key(values.getFirst());
-                            },
-                            Comparator.nullsLast(syntax::compare));
-            all = all.thenComparing(each.descending() ? one.reversed() : one);
+    /// An entry with what it is sorted by, each worked out once.
+    private record Keyed(StoredEntry entry, List<@Nullable String> keys) {}
+
+    private List<StoredEntry> sorted(List<StoredEntry> entries, List<Order> order) {
+        var keyed = new ArrayList<Keyed>(entries.size());
+        for (var entry : entries) {
+            var keys = new ArrayList<@Nullable String>(order.size());
+            order.forEach(each -> keys.add(key(entry, each)));
+            keyed.add(new Keyed(entry, keys));
         }
-        return all;
+        Comparator<Keyed> all = (_, _) -> 0;
+        for (int i = 0; i < order.size(); i++) {
+            int position = i;
+            Comparator<Keyed> one =
+                    Comparator.comparing(
+                            each -> each.keys().get(position),
+                            Comparator.nullsLast(comparator(order.get(i))));
+            all = all.thenComparing(order.get(i).descending() ? one.reversed() : one);
+        }
+        keyed.sort(all);
+        return keyed.stream().map(Keyed::entry).toList();
+    }
+
+    private @Nullable String key(StoredEntry entry, Order order) {
+        var rule = state.schema().attribute(order.attribute());
+        if (rule.isEmpty()) {
+            return null;
+        }
+        var values = entry.values(rule.get().key());
+        return values.isEmpty() ? null : rule.get().syntax().key(values.getFirst());
+    }
+
+    private Comparator<String> comparator(Order order) {
+        var rule = state.schema().attribute(order.attribute());
+        return rule.isEmpty() ? Comparator.naturalOrder() : rule.get().syntax()::compare;
+    }
+
+    /// The first row whose value is not before the one given, from 1; one more than there are rows
+    /// if all are before it.
+    int firstFrom(List<UUID> ids, Order order, String value) {
+        return state.read(() -> {
+            var rule = state.schema().attribute(order.attribute());
+            if (rule.isEmpty()) {
+                return ids.size() + 1;
+            }
+            var wanted = rule.get().syntax().key(value.getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < ids.size(); i++) {
+                var key = state.tree().entry(ids.get(i)).map(entry -> key(entry, order)).orElse("");
+                int comparison = rule.get().syntax().compare(key, wanted);
+                if (order.descending() ? comparison <= 0 : comparison >= 0) {
+                    return i + 1;
+                }
+            }
+            return ids.size() + 1;
+        });
     }
 
     /// Shows some of the entries found; those deleted since are left out.

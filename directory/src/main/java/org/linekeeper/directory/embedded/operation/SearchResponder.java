@@ -13,6 +13,8 @@ import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.controls.ServerSideSortRequestControl;
 import com.unboundid.ldap.sdk.controls.ServerSideSortResponseControl;
 import com.unboundid.ldap.sdk.controls.SimplePagedResultsControl;
+import com.unboundid.ldap.sdk.controls.VirtualListViewRequestControl;
+import com.unboundid.ldap.sdk.controls.VirtualListViewResponseControl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,11 +27,13 @@ final class SearchResponder {
     private final DirectoryState state;
     private final LDAPListenerClientConnection connection;
     private final PagedSearches paged;
+    private final PagedSearches views;
 
     SearchResponder(DirectoryState state, LDAPListenerClientConnection connection) {
         this.state = state;
         this.connection = connection;
         this.paged = new PagedSearches(state.limits().maxPagedSearches());
+        this.views = new PagedSearches(state.limits().maxPagedSearches());
     }
 
     /// Sends the root DSE.
@@ -62,6 +66,10 @@ final class SearchResponder {
         if (!order.isEmpty()) {
             answers.add(new ServerSideSortResponseControl(ResultCode.SUCCESS, null));
         }
+        var view = view(controls);
+        if (view != null) {
+            return sendView(messageId, new Task(search, query, selection, order), view, answers);
+        }
         if (page != null) {
             return sendPage(messageId, new Task(search, query, selection, order), page, answers);
         }
@@ -84,6 +92,39 @@ final class SearchResponder {
         String fingerprint() {
             return query + " " + selection.names() + " " + selection.all() + " " + order;
         }
+    }
+
+    /// Sends some rows of a sorted search. What it found is kept for the next part, as for paging.
+    private LDAPMessage sendView(
+            int messageId, Task task, VirtualListViewRequestControl view, List<Control> answers)
+            throws LdapRefusal {
+        if (task.order().isEmpty()) {
+            throw LdapRefusal.of(
+                    ResultCode.SORT_CONTROL_MISSING,
+                    0x57,
+                    "SvcErr: a virtual list view needs a sort control");
+        }
+        var context = view.getContextID();
+        var fingerprint = task.query() + " " + task.order();
+        var ids =
+                context == null || context.getValueLength() == 0
+                        ? task.search().find(task.query().having(task.order()), task.order())
+                        : views.resume(context.getValue(), fingerprint).ids();
+        var value = view.getAssertionValueString();
+        int target =
+                value == null
+                        ? VirtualListTarget.byOffset(view, ids.size())
+                        : task.search().firstFrom(ids, task.order().getFirst(), value);
+        if (target > 0) {
+            int from = (int) Math.max(0L, (long) target - 1 - view.getBeforeCount());
+            int to = (int) Math.min(ids.size(), (long) target + view.getAfterCount());
+            sendEntries(messageId, task.search(), ids, from, to, task.selection());
+        }
+        var kept = views.keep(new PagedSearches.Cursor(fingerprint, ids, 0));
+        answers.add(
+                new VirtualListViewResponseControl(
+                        target, ids.size(), ResultCode.SUCCESS, new ASN1OctetString(kept)));
+        return done(messageId, ResultCode.SUCCESS, null, answers);
     }
 
     private LDAPMessage sendPage(
@@ -180,6 +221,20 @@ final class SearchResponder {
                 try {
                     return new SimplePagedResultsControl(
                             control.getOID(), control.isCritical(), control.getValue());
+                } catch (LDAPException _) {
+                    throw badControl(control);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable VirtualListViewRequestControl view(List<Control> controls)
+            throws LdapRefusal {
+        for (var control : controls) {
+            if (control.getOID().equals(RootEntry.VIRTUAL_LIST_VIEW)) {
+                try {
+                    return new VirtualListViewRequestControl(control);
                 } catch (LDAPException _) {
                     throw badControl(control);
                 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linekeeper.directory.browse;
+
+import org.jspecify.annotations.NullMarked;
