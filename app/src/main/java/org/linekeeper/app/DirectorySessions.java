@@ -2,25 +2,22 @@ package org.linekeeper.app;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.linekeeper.app.config.Config;
 import org.linekeeper.cli.connection.Connected;
 import org.linekeeper.cli.connection.ConnectionRequest;
 import org.linekeeper.cli.connection.Sessions;
 import org.linekeeper.cli.grammar.CommandException;
 import org.linekeeper.cli.output.Prompt;
-import org.linekeeper.core.logon.Credentials;
+import org.linekeeper.core.browse.DirectoryBrowser;
+import org.linekeeper.core.check.AccessCheck;
+import org.linekeeper.core.logon.DirectoryAddress;
+import org.linekeeper.core.logon.Session;
 import org.linekeeper.core.problem.DirectoryException;
-import org.linekeeper.directory.account.StoreSettings;
-import org.linekeeper.directory.connect.ConnectionSettings;
-import org.linekeeper.directory.connect.DomainLookup;
-import org.linekeeper.directory.connect.ServerUrl;
+import org.linekeeper.core.setup.DirectorySetup;
+import org.linekeeper.core.setup.SnapInSetup;
+import org.linekeeper.core.store.AccountStore;
 import org.linekeeper.directory.logon.LdapLogon;
 
-/// Opens sessions: command line over configuration file, and the embedded directory where neither
-/// names another one.
+/// Opens sessions on the directory that is meant.
 final class DirectorySessions implements Sessions {
     private final Environment environment;
 
@@ -31,67 +28,65 @@ final class DirectorySessions implements Sessions {
     @Override
     public Connected open(ConnectionRequest request, Prompt prompt)
             throws CommandException, DirectoryException {
-        Config config = ConfigLocation.read(request.config(), environment);
-        StoreSettings store = store(request, config.directory());
-        Optional<ConnectionSettings> connection = connection(request, config.directory());
-        if (connection.isEmpty()) {
-            return new EmbeddedSessions(environment).open(request, config, store, prompt);
-        }
-        Credentials credentials =
-                new LogonSource(environment, prompt)
-                        .credentials(request, config.directory().logon());
-        return new Connected(
-                new LdapLogon(connection.get(), store).logon(credentials),
-                config.rules(),
-                config.rosterRules(),
-                store.bases());
-    }
-
-    static StoreSettings store(ConnectionRequest request, Config.Directory directory) {
-        return new StoreSettings(
-                request.storage().orElse(directory.storage()).mode(),
-                directory.writeBack() && !request.noWriteBack(),
-                request.bases().isEmpty() ? directory.bases() : request.bases(),
-                directory.filters(),
-                directory.attributes(),
-                directory.limits().pageSize());
-    }
-
-    /// Where to connect; empty if nothing names a directory. A directory named on the command line
-    /// replaces the configured one.
-    static Optional<ConnectionSettings> connection(
-            ConnectionRequest request, Config.Directory directory) throws CommandException {
-        boolean named = !request.urls().isEmpty() || request.domain().isPresent();
-        List<String> urls = named ? request.urls() : directory.urls();
-        Optional<String> domain = named ? request.domain() : directory.domain();
-        if (urls.isEmpty() && domain.isEmpty()) {
-            return Optional.empty();
-        }
-        if (request.startTls() && request.insecurePlain()) {
-            throw CommandException.usage(
-                    "--start-tls and --insecure-plain exclude each other; give one of them.");
-        }
-        Config.Limits limits = directory.limits();
-        return Optional.of(
-                new ConnectionSettings(
-                        servers(urls),
-                        urls.isEmpty() ? domain.map(DomainLookup::of) : Optional.empty(),
-                        request.caFile().or(directory::caFile),
-                        request.insecurePlain(),
-                        limits.connectTimeout(),
-                        limits.responseTimeout(),
-                        limits.connections()));
-    }
-
-    private static List<ServerUrl> servers(List<String> urls) throws CommandException {
-        var servers = new ArrayList<ServerUrl>();
-        for (String url : urls) {
-            try {
-                servers.add(ServerUrl.parse(url));
-            } catch (IllegalArgumentException e) {
-                throw CommandException.usage(String.valueOf(e.getMessage()));
+        DirectoryTarget target = new DirectoryTargets(environment).passing(request, prompt);
+        boolean open = false;
+        try {
+            Session session =
+                    new LdapLogon(target.connection(), target.store()).logon(target.credentials());
+            open = true;
+            return new Connected(
+                    new TargetSession(session, target),
+                    target.config().rules(),
+                    target.config().rosterRules(),
+                    target.store().bases());
+        } finally {
+            if (!open) {
+                target.close();
             }
         }
-        return servers;
+    }
+
+    /// The session and the directory it keeps open.
+    private record TargetSession(Session session, DirectoryTarget target) implements Session {
+        @Override
+        public AccountStore accounts() {
+            return session.accounts();
+        }
+
+        @Override
+        public DirectoryBrowser browser() {
+            return session.browser();
+        }
+
+        @Override
+        public DirectorySetup setup() {
+            return session.setup();
+        }
+
+        @Override
+        public SnapInSetup snapIn() {
+            return session.snapIn();
+        }
+
+        @Override
+        public AccessCheck access() {
+            return session.access();
+        }
+
+        @Override
+        public DirectoryAddress address() {
+            return session.address();
+        }
+
+        @Override
+        public String description() {
+            return session.description();
+        }
+
+        @Override
+        public void close() {
+            session.close();
+            target.close();
+        }
     }
 }

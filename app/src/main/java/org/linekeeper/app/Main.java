@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.linekeeper.app.line.CsvLineCatalog;
 import org.linekeeper.cli.Cli;
+import org.linekeeper.cli.LongRunning;
 import org.linekeeper.cli.connection.Ports;
 import org.linekeeper.directory.password.Argon2PasswordHasher;
 
@@ -28,7 +29,9 @@ public final class Main {
         var cli =
                 new Cli(
                         ports(environment),
-                        new EmbeddedDemonstration(environment),
+                        new LongRunning(
+                                new EmbeddedDemonstration(environment),
+                                new DirectoryServing(environment)),
                         ProcessTerminal.of(out, err, environment),
                         version(),
                         environment.debug());

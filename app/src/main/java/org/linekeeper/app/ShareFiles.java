@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import org.linekeeper.app.line.CsvLineCatalog;
 import org.linekeeper.cli.Cli;
+import org.linekeeper.cli.LongRunning;
 import org.linekeeper.cli.connection.Ports;
 import org.linekeeper.cli.grammar.CommandTree;
 import org.linekeeper.cli.output.Prompt;
@@ -68,7 +69,8 @@ final class ShareFiles {
                         CsvLineCatalog::new,
                         new SystemBrowser(environment),
                         InstantSource.system()),
-                new EmbeddedDemonstration(environment),
+                new LongRunning(
+                        new EmbeddedDemonstration(environment), new DirectoryServing(environment)),
                 nowhere);
     }
 }

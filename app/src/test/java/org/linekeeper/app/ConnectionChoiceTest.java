@@ -57,7 +57,7 @@ class ConnectionChoiceTest {
 
     @Test
     void namesNoDirectoryWhenNobodyDoes() throws Exception {
-        assertThat(DirectorySessions.connection(bare(), ConfigReader.defaults().directory()))
+        assertThat(DirectoryTargets.connection(bare(), ConfigReader.defaults().directory()))
                 .isEmpty();
     }
 
@@ -65,11 +65,11 @@ class ConnectionChoiceTest {
     void takesTheCommandLineBeforeTheFile() throws Exception {
         Config config = config("directory:\n  urls: ldaps://a\n  domain: example.org\n");
         ConnectionSettings configured =
-                DirectorySessions.connection(bare(), config.directory()).orElseThrow();
+                DirectoryTargets.connection(bare(), config.directory()).orElseThrow();
         assertThat(configured.servers()).containsExactly(new ServerUrl(true, "a", 636));
 
         ConnectionSettings byUrl =
-                DirectorySessions.connection(
+                DirectoryTargets.connection(
                                 request(List.of("ldap://b:3389"), "", "", Optional.empty()),
                                 config.directory())
                         .orElseThrow();
@@ -77,7 +77,7 @@ class ConnectionChoiceTest {
         assertThat(byUrl.plainAllowed()).isFalse();
 
         ConnectionSettings byDomain =
-                DirectorySessions.connection(
+                DirectoryTargets.connection(
                                 request(List.of(), "example.net", "", Optional.empty()),
                                 config.directory())
                         .orElseThrow();
@@ -88,7 +88,7 @@ class ConnectionChoiceTest {
     @Test
     void refusesAddressesThatAreNone() {
         assertThatThrownBy(() ->
-                        DirectorySessions.connection(
+                        DirectoryTargets.connection(
                                 request(List.of("dc1"), "", "", Optional.empty()),
                                 ConfigReader.defaults().directory()))
                 .hasMessageContaining("'dc1' is not a directory address");
@@ -97,7 +97,7 @@ class ConnectionChoiceTest {
     @Test
     void settlesWhatTheStoreMayDo() throws Exception {
         Config config = config("directory:\n  storage: schema\n  bases: [OU=a]\n  page-size: 7\n");
-        assertThat(DirectorySessions.store(bare(), config.directory()))
+        assertThat(DirectoryTargets.store(bare(), config.directory()))
                 .isEqualTo(
                         new StoreSettings(
                                 Optional.of(StorageMode.SCHEMA),
@@ -120,7 +120,7 @@ class ConnectionChoiceTest {
                         true,
                         List.of("OU=b"),
                         Optional.empty());
-        assertThat(DirectorySessions.store(overriding, config.directory()))
+        assertThat(DirectoryTargets.store(overriding, config.directory()))
                 .isEqualTo(
                         new StoreSettings(
                                 Optional.empty(),

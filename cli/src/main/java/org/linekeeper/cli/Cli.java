@@ -11,7 +11,6 @@ import org.linekeeper.cli.configuration.ConfigCommands;
 import org.linekeeper.cli.connection.ConnectionOptions;
 import org.linekeeper.cli.connection.Ports;
 import org.linekeeper.cli.demo.DemoCommand;
-import org.linekeeper.cli.demo.Demonstration;
 import org.linekeeper.cli.grammar.ArgumentParser;
 import org.linekeeper.cli.grammar.ArgumentParser.Parsed;
 import org.linekeeper.cli.grammar.Arguments;
@@ -28,6 +27,7 @@ import org.linekeeper.cli.output.Terminal;
 import org.linekeeper.cli.reference.CompletionCommand;
 import org.linekeeper.cli.reference.HelpPages;
 import org.linekeeper.cli.roster.RosterCommands;
+import org.linekeeper.cli.serve.ServeCommand;
 import org.linekeeper.cli.setup.SetupCommands;
 import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.problem.DirectoryException;
@@ -45,18 +45,18 @@ public final class Cli {
     /// @param debug whether failures of the directory are told with their stack traces
     public Cli(
             Ports ports,
-            Demonstration demonstration,
+            LongRunning longRunning,
             Terminal terminal,
             String version,
             boolean debug) {
         this.debug = debug;
         this.terminal = requireNonNull(terminal, "terminal");
         this.version = requireNonNull(version, "version");
-        this.tree = tree(ports, demonstration, terminal);
+        this.tree = tree(ports, longRunning, terminal);
     }
 
     /// All commands.
-    public static CommandTree tree(Ports ports, Demonstration demonstration, Terminal terminal) {
+    public static CommandTree tree(Ports ports, LongRunning longRunning, Terminal terminal) {
         var self = new AtomicReference<CommandTree>();
         var rosterCommands = new RosterCommands(ports, terminal, self::get);
         var groups = new ArrayList<CommandGroup>();
@@ -77,7 +77,8 @@ public final class Cli {
                                 rosterCommands.whoCan(),
                                 SetupCommands.check(ports, terminal),
                                 new OpenCommand(ports.console(), terminal),
-                                new DemoCommand(demonstration, terminal),
+                                new ServeCommand(longRunning.serving(), terminal),
+                                new DemoCommand(longRunning.demonstration(), terminal),
                                 new CompletionCommand(self::get, terminal)),
                         ConnectionOptions.sections());
         self.set(tree);

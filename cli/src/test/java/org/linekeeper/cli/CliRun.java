@@ -19,6 +19,7 @@ import org.linekeeper.cli.grammar.CommandTree;
 import org.linekeeper.cli.grammar.ExitCode;
 import org.linekeeper.cli.output.Prompt;
 import org.linekeeper.cli.output.Terminal;
+import org.linekeeper.cli.serve.Serving;
 import org.linekeeper.core.account.Password;
 import org.linekeeper.core.browse.DirectoryBrowser;
 import org.linekeeper.core.browse.InMemoryDirectoryBrowser;
@@ -51,6 +52,10 @@ public final class CliRun {
     private Demonstration demonstration =
             (_, _, _) -> {
                 throw new AssertionError("this test starts no demonstration");
+            };
+    private Serving serving =
+            (_, _) -> {
+                throw new AssertionError("this test serves nothing");
             };
     private int opened;
     private int closed;
@@ -114,6 +119,11 @@ public final class CliRun {
         return this;
     }
 
+    public CliRun serving(Serving changed) {
+        serving = changed;
+        return this;
+    }
+
     public CliRun prompt(Prompt changed) {
         prompt = changed;
         return this;
@@ -134,18 +144,22 @@ public final class CliRun {
         return opened == closed;
     }
 
+    private LongRunning longRunning() {
+        return new LongRunning(demonstration, serving);
+    }
+
     public Done run(String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
         Terminal terminal = terminal(out, err);
         ExitCode code =
-                new Cli(ports(), demonstration, terminal, "0.0-test", false).run(List.of(args));
+                new Cli(ports(), longRunning(), terminal, "0.0-test", false).run(List.of(args));
         return new Done(code, out.toString(), err.toString());
     }
 
     /// All commands.
     public CommandTree tree() {
-        return Cli.tree(ports(), demonstration, terminal(new StringWriter(), new StringWriter()));
+        return Cli.tree(ports(), longRunning(), terminal(new StringWriter(), new StringWriter()));
     }
 
     private Terminal terminal(StringWriter out, StringWriter err) {

@@ -13,6 +13,7 @@ import org.linekeeper.core.edit.EditRules;
 import org.linekeeper.core.number.Locations;
 import org.linekeeper.core.roster.RosterRules;
 import org.linekeeper.directory.codec.AttributeMap;
+import org.linekeeper.server.SyncSettings;
 
 /// Everything the configuration file decides.
 ///
@@ -21,6 +22,7 @@ import org.linekeeper.directory.codec.AttributeMap;
 /// @param locations how numbers are written and dialled; empty if nobody has said
 /// @param rosterRules what is decided about rights and lines
 /// @param consoleAddress where the console is, as people reach it; empty if nobody has said
+/// @param server how the directory is followed by what runs on and on
 /// @param embeddedFolder where the embedded directory is kept; empty for the usual place
 public record Config(
         Directory directory,
@@ -28,6 +30,7 @@ public record Config(
         Optional<Locations> locations,
         RosterRules rosterRules,
         Optional<String> consoleAddress,
+        Server server,
         Optional<Path> embeddedFolder) {
     public Config {
         requireNonNull(directory, "directory");
@@ -35,7 +38,20 @@ public record Config(
         requireNonNull(locations, "locations");
         requireNonNull(rosterRules, "rosterRules");
         requireNonNull(consoleAddress, "consoleAddress");
+        requireNonNull(server, "server");
         requireNonNull(embeddedFolder, "embeddedFolder");
+    }
+
+    /// How the directory is followed.
+    ///
+    /// @param sync how often to look, and how long to wait
+    /// @param deletionCheck how often to compare what is there with what was, where deletions are
+    ///   not seen
+    public record Server(SyncSettings sync, Duration deletionCheck) {
+        public Server {
+            requireNonNull(sync, "sync");
+            requireNonNull(deletionCheck, "deletionCheck");
+        }
     }
 
     /// Which directory, and as whom.

@@ -87,6 +87,7 @@ public final class ConfigReader {
                 locations,
                 EverybodyKeys.rules(values, LineKeys.read(values, locations)),
                 ConsoleKeys.address(values),
+                ServerKeys.read(values),
                 EmbeddedKeys.folder(values));
     }
 }

@@ -14,6 +14,7 @@ final class ConfigTable {
                             LineKeys.TABLE,
                             EverybodyKeys.TABLE,
                             ConsoleKeys.TABLE,
+                            ServerKeys.TABLE,
                             EmbeddedKeys.TABLE)
                     .flatMap(table -> table.keys().stream())
                     .toList();

@@ -1,9 +1,11 @@
 package org.linekeeper.app.config;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.linekeeper.app.line.CsvLineCatalog;
+import org.linekeeper.app.line.RereadLineCatalog;
 import org.linekeeper.cli.grammar.Nearest;
 import org.linekeeper.core.number.Location;
 import org.linekeeper.core.number.Locations;
@@ -53,7 +55,10 @@ final class LineKeys {
         RosterRules rules = RosterRules.usual();
         Optional<Path> file = values.file(FILE);
         if (file.isPresent()) {
-            rules = rules.withCatalog(new CsvLineCatalog(file.get()));
+            var csv = new CsvLineCatalog(file.get());
+            rules =
+                    rules.withCatalog(
+                            new RereadLineCatalog(file.get(), csv, InstantSource.system()));
         }
         Optional<Location> usual = usual(values, locations);
         if (locations.isPresent()) {

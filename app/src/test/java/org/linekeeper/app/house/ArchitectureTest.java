@@ -106,7 +106,7 @@ final class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "directory", "cli", "console", "app"})
+    @ValueSource(strings = {"core", "directory", "cli", "console", "server", "app"})
     void noPackagesKnowEachOtherInACircle(String module) {
         slices().matching(BASE + module + ".(**)")
                 .should()
@@ -117,9 +117,14 @@ final class ArchitectureTest {
 
     @Test
     void theDirectoryNeverPrintsAndTheCommandLineNeverSeesLdap() {
-        check(nobodyKnows("directory..", "cli..", "console..", "app.."));
-        check(nobodyKnows("cli..", "directory..", "console..", "app.."));
-        check(nobodyKnows("console..", "directory..", "cli..", "app.."));
+        check(nobodyKnows("directory..", "cli..", "console..", "server..", "app.."));
+        check(nobodyKnows("cli..", "directory..", "console..", "server..", "app.."));
+        check(nobodyKnows("console..", "directory..", "cli..", "server..", "app.."));
+    }
+
+    @Test
+    void theServerKnowsTheDomainOnly() {
+        check(nobodyKnows("server..", "directory..", "cli..", "console..", "app.."));
     }
 
     @Test

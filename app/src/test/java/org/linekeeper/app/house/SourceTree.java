@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class SourceTree {
     /// The modules, in the order in which they may know each other: each only those before it, and
     /// only `app` knows all.
-    static final List<String> MODULES = List.of("core", "directory", "cli", "app");
+    static final List<String> MODULES =
+            List.of("core", "directory", "cli", "console", "server", "app");
 
     private static final Path ROOT = findRoot();
 

@@ -2,7 +2,8 @@ package org.linekeeper.core.live;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.problem.Problem;
@@ -24,16 +25,16 @@ public sealed interface FeedChange {
         }
     }
 
-    /// These are all direct members of a group, those by primary group included. Ids of accounts
-    /// that are not looked after may be among them.
-    record Members(AccountId group, List<AccountId> members) implements FeedChange {
+    /// A group lists exactly these members. Ids of accounts that are not looked after may be among
+    /// them; primary members are not.
+    record Members(AccountId group, Set<AccountId> members) implements FeedChange {
         public Members {
             requireNonNull(group, "group");
-            members = List.copyOf(members);
+            members = Set.copyOf(members);
         }
     }
 
-    /// One more direct member, or one that was there already.
+    /// A group lists one more member, or one that it listed already.
     record MemberAdded(AccountId group, AccountId member) implements FeedChange {
         public MemberAdded {
             requireNonNull(group, "group");
@@ -41,11 +42,21 @@ public sealed interface FeedChange {
         }
     }
 
-    /// One direct member less, or one that was not there.
+    /// A group lists one member less, or one that it did not list.
     record MemberRemoved(AccountId group, AccountId member) implements FeedChange {
         public MemberRemoved {
             requireNonNull(group, "group");
             requireNonNull(member, "member");
+        }
+    }
+
+    /// Somebody's primary group, whose member they are without being listed.
+    ///
+    /// @param group empty when it is none of those that are looked after
+    record PrimaryGroup(AccountId user, Optional<AccountId> group) implements FeedChange {
+        public PrimaryGroup {
+            requireNonNull(user, "user");
+            requireNonNull(group, "group");
         }
     }
 

@@ -3,10 +3,10 @@ package org.linekeeper.core.live;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import java.util.Set;
 import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.line.LineKey;
+import org.linekeeper.core.rights.RightSet;
 import org.linekeeper.core.rights.ServiceRight;
 
 /// What happened to the roster. The roster that a receiver asks for on getting an event has it
@@ -48,12 +48,12 @@ public sealed interface RosterEvent {
     }
 
     /// A user may do more or less than before, from whatever source.
-    record RightsChanged(AccountId user, Set<ServiceRight> gained, Set<ServiceRight> lost)
+    record RightsChanged(AccountId user, RightSet<ServiceRight> gained, RightSet<ServiceRight> lost)
             implements RosterEvent {
         public RightsChanged {
             requireNonNull(user, "user");
-            gained = Set.copyOf(gained);
-            lost = Set.copyOf(lost);
+            requireNonNull(gained, "gained");
+            requireNonNull(lost, "lost");
         }
     }
 

@@ -20,7 +20,6 @@ import org.linekeeper.core.store.Lookup;
 import org.linekeeper.core.store.Opened;
 import org.linekeeper.core.store.SaveOutcome;
 import org.linekeeper.core.store.StorageMode;
-import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.core.store.ValueChange;
 import org.linekeeper.directory.connect.ConnectionOpener;
 import org.linekeeper.directory.connect.DirectoryConnection;
@@ -51,12 +50,7 @@ public final class LdapAccountStore implements AccountStore, AutoCloseable {
             StoreSettings settings,
             Optional<ConnectionOpener> globalCatalogue)
             throws DirectoryException {
-        StorageMode mode =
-                settings.storage().isPresent()
-                        ? settings.storage().get()
-                        : StorageModes.detect(connection);
-        AttributeMap attributes = MappedAttributes.checked(connection, settings.attributes());
-        var workspace = new Workspace(connection, settings.withAttributes(attributes), mode);
+        var workspace = Workspace.open(connection, settings);
         return new LdapAccountStore(workspace, new ForestSearch(workspace, globalCatalogue));
     }
 

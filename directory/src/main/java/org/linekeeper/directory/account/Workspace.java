@@ -17,6 +17,7 @@ import org.linekeeper.core.store.Opened;
 import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.directory.codec.AccountCodec;
 import org.linekeeper.directory.codec.AccountMapping;
+import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.connect.AdDiagnostics;
 import org.linekeeper.directory.connect.DirectoryConnection;
 
@@ -43,6 +44,17 @@ final class Workspace {
                         ? List.of(connection.rootDse().defaultNamingContext())
                         : withoutNested(settings.bases());
         this.paged = new PagedSearch(connection.pool(), settings.pageSize());
+    }
+
+    /// What is behind a connection. Finds the storage mode out unless the settings fix it.
+    static Workspace open(DirectoryConnection connection, StoreSettings settings)
+            throws DirectoryException {
+        StorageMode mode =
+                settings.storage().isPresent()
+                        ? settings.storage().get()
+                        : StorageModes.detect(connection);
+        AttributeMap attributes = MappedAttributes.checked(connection, settings.attributes());
+        return new Workspace(connection, settings.withAttributes(attributes), mode);
     }
 
     DirectoryConnection connection() {

@@ -62,6 +62,30 @@ public record ConnectionSettings(
                 CONNECTIONS);
     }
 
+    /// The same at one server only.
+    public ConnectionSettings withServer(ServerUrl server) {
+        return new ConnectionSettings(
+                List.of(server),
+                Optional.empty(),
+                caFile,
+                plainAllowed,
+                connectTimeout,
+                responseTimeout,
+                connections);
+    }
+
+    /// The same with at least so many connections.
+    public ConnectionSettings withConnections(int atLeast) {
+        return new ConnectionSettings(
+                servers,
+                domain,
+                caFile,
+                plainAllowed,
+                connectTimeout,
+                responseTimeout,
+                Math.max(connections, atLeast));
+    }
+
     /// The same with another CA file.
     public ConnectionSettings withCaFile(Path file) {
         return new ConnectionSettings(

@@ -1,5 +1,7 @@
 package org.linekeeper.directory.connect;
 
+import static java.util.Objects.requireNonNull;
+
 import com.unboundid.ldap.sdk.BindRequest;
 import com.unboundid.ldap.sdk.DNSSRVRecordServerSet;
 import com.unboundid.ldap.sdk.DefaultNameResolver;
@@ -24,6 +26,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.logon.Credentials;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.DirectoryRefusedException;
@@ -46,6 +49,50 @@ public final class DirectoryConnector {
     public static DirectoryConnection connect(ConnectionSettings settings, Credentials credentials)
             throws DirectoryException {
         return connect(settings, credentials, DefaultNameResolver.getInstance());
+    }
+
+    /// Connects and logs on at the first server that answers; all connections are to that one, and
+    /// a broken one is an error rather than a reason to ask elsewhere. For whoever needs answers
+    /// that follow from each other.
+    ///
+    /// @throws org.linekeeper.core.problem.DirectoryUnavailableException when no server answers
+    /// @throws DirectoryRefusedException `LOGON` for credentials, `UNSAFE` for certificates
+    public static DirectoryConnection connectToOne(
+            ConnectionSettings settings, Credentials credentials) throws DirectoryException {
+        List<ServerUrl> servers =
+                settings.servers().isEmpty()
+                        ? List.of(found(settings, credentials))
+                        : settings.servers();
+        @Nullable DirectoryUnavailableException failure = null;
+        for (ServerUrl server : servers) {
+            try {
+                DirectoryConnection connection = connect(settings.withServer(server), credentials);
+                connection.pool().setRetryFailedOperationsDueToInvalidConnections(false);
+                return connection;
+            } catch (DirectoryUnavailableException e) {
+                if (failure != null) {
+                    e.addSuppressed(failure);
+                }
+                failure = e;
+            }
+        }
+        throw requireNonNull(failure, "failure");
+    }
+
+    /// A domain controller that DNS names and that answers.
+    private static ServerUrl found(ConnectionSettings settings, Credentials credentials)
+            throws DirectoryException {
+        try (DirectoryConnection any = connect(settings, credentials)) {
+            LDAPConnection connection = any.pool().getConnection();
+            try {
+                String host = requireNonNull(connection.getConnectedAddress(), "address");
+                return new ServerUrl(false, host, connection.getConnectedPort());
+            } finally {
+                any.pool().releaseConnection(connection);
+            }
+        } catch (LDAPException e) {
+            throw AdDiagnostics.translate(e, "logging on at " + settings.description(), "");
+        }
     }
 
     /// The same with host names that only `resolver` knows.

@@ -1,6 +1,7 @@
 package org.linekeeper.directory.connect;
 
 import com.unboundid.asn1.ASN1OctetString;
+import com.unboundid.ldap.sdk.Control;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.LDAPInterface;
@@ -19,9 +20,20 @@ import org.jspecify.annotations.Nullable;
 /// @param connection one connection; the cookie is not valid at another server
 /// @param base where to search
 /// @param scope how deep
-public record Pages(LDAPInterface connection, String base, SearchScope scope) {
+/// @param controls that each request carries beside the one for the page
+public record Pages(
+        LDAPInterface connection, String base, SearchScope scope, List<Control> controls) {
 
     private static final int PAGE_SIZE = 500;
+
+    public Pages {
+        controls = List.copyOf(controls);
+    }
+
+    /// A search without further controls.
+    public Pages(LDAPInterface connection, String base, SearchScope scope) {
+        this(connection, base, scope, List.of());
+    }
 
     /// What to do with one entry.
     @FunctionalInterface
@@ -37,6 +49,7 @@ public record Pages(LDAPInterface connection, String base, SearchScope scope) {
         do {
             var request = new SearchRequest(base, scope, filter, fields);
             request.addControl(new SimplePagedResultsControl(PAGE_SIZE, cookie, true));
+            controls.forEach(request::addControl);
             SearchResult result = connection.search(request);
             for (SearchResultEntry entry : entries(result)) {
                 action.accept(entry);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -122,7 +123,16 @@ final class FilterCompiler {
     }
 
     private Optional<AttributeRule> rule(String name) {
-        return schema.attribute(name).filter(rule -> AccessRules.mayRead(requester, rule));
+        return schema.attribute(stored(name)).filter(rule -> AccessRules.mayRead(requester, rule));
+    }
+
+    /// The times of RFC 4512 3.4 are computed, from attributes that can be searched by.
+    private static String stored(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "modifytimestamp" -> "whenChanged";
+            case "createtimestamp" -> "whenCreated";
+            default -> name;
+        };
     }
 
     /// The attribute of a filter; empty when the filter names none, and then no attribute is found.

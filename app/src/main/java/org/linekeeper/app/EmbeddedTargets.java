@@ -7,20 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.linekeeper.app.config.Config;
-import org.linekeeper.cli.connection.Connected;
 import org.linekeeper.cli.connection.ConnectionRequest;
 import org.linekeeper.cli.grammar.CommandException;
-import org.linekeeper.cli.output.Prompt;
-import org.linekeeper.core.browse.DirectoryBrowser;
-import org.linekeeper.core.check.AccessCheck;
 import org.linekeeper.core.logon.Credentials;
-import org.linekeeper.core.logon.DirectoryAddress;
-import org.linekeeper.core.logon.Session;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.DirectoryUnavailableException;
-import org.linekeeper.core.setup.DirectorySetup;
-import org.linekeeper.core.setup.SnapInSetup;
-import org.linekeeper.core.store.AccountStore;
 import org.linekeeper.directory.account.StoreSettings;
 import org.linekeeper.directory.connect.ConnectionSettings;
 import org.linekeeper.directory.connect.ServerUrl;
@@ -28,20 +19,21 @@ import org.linekeeper.directory.embedded.EmbeddedDirectory;
 import org.linekeeper.directory.embedded.EmbeddedOptions;
 import org.linekeeper.directory.embedded.RunningDirectory;
 import org.linekeeper.directory.embedded.log.FolderInUseException;
-import org.linekeeper.directory.logon.LdapLogon;
 
-/// Sessions on the embedded directory, which is there when nothing else is named. If a long-running
-/// process has it open, the session connects there; a short visit of another command is waited for.
-final class EmbeddedSessions {
+/// Finds the embedded directory, which is there when nothing else is named. If a long-running
+/// process has it open, one connects there; a short visit of another command is waited for.
+final class EmbeddedTargets {
     /// How long to wait for other commands to finish.
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Environment environment;
+    private final LogonSource logon;
 
-    EmbeddedSessions(Environment environment) {
+    EmbeddedTargets(Environment environment, LogonSource logon) {
         this.environment = environment;
+        this.logon = logon;
     }
 
     /// A directory to log on at.
@@ -70,22 +62,24 @@ final class EmbeddedSessions {
         }
     }
 
-    Connected open(ConnectionRequest request, Config config, StoreSettings store, Prompt prompt)
+    /// @param lasting whether it stays open for long, so that others had better come in than wait
+    DirectoryTarget open(
+            ConnectionRequest request, Config config, StoreSettings store, boolean lasting)
             throws CommandException, DirectoryException {
-        Path folder = config.embeddedFolder().orElseGet(environment::embeddedFolder);
-        Place place = place(folder);
+        Place place =
+                place(config.embeddedFolder().orElseGet(environment::embeddedFolder), lasting);
         boolean open = false;
         try {
-            var connection =
-                    ConnectionSettings.of(List.of(ServerUrl.parse(place.url()))).withPlainAllowed();
-            Credentials credentials = credentials(request, config, prompt, place);
-            Session session = new LdapLogon(connection, store).logon(credentials);
+            var target =
+                    new DirectoryTarget(
+                            ConnectionSettings.of(List.of(ServerUrl.parse(place.url())))
+                                    .withPlainAllowed(),
+                            store,
+                            credentials(request, config, place),
+                            config,
+                            place::close);
             open = true;
-            return new Connected(
-                    new EmbeddedSession(session, place),
-                    config.rules(),
-                    config.rosterRules(),
-                    store.bases());
+            return target;
         } finally {
             if (!open) {
                 place.close();
@@ -94,12 +88,10 @@ final class EmbeddedSessions {
     }
 
     /// The administrator, unless somebody else is named.
-    private Credentials credentials(
-            ConnectionRequest request, Config config, Prompt prompt, Place place)
+    private Credentials credentials(ConnectionRequest request, Config config, Place place)
             throws CommandException {
         if (request.bind().isPresent() || request.kerberos()) {
-            return new LogonSource(environment, prompt)
-                    .credentials(request, config.directory().logon());
+            return logon.credentials(request, config.directory().logon());
         }
         char[] password = place.password().toCharArray();
         try {
@@ -109,7 +101,7 @@ final class EmbeddedSessions {
         }
     }
 
-    private static Place place(Path folder) throws DirectoryUnavailableException {
+    private static Place place(Path folder, boolean lasting) throws DirectoryUnavailableException {
         long tries = PATIENCE.dividedBy(PAUSE);
         try {
             while (true) {
@@ -118,8 +110,9 @@ final class EmbeddedSessions {
                     return Place.of(running.get());
                 }
                 try {
+                    EmbeddedOptions options = EmbeddedOptions.inFolder(folder);
                     return Place.of(
-                            EmbeddedDirectory.open(EmbeddedOptions.inFolder(folder).unannounced()));
+                            EmbeddedDirectory.open(lasting ? options : options.unannounced()));
                 } catch (FolderInUseException e) {
                     if (--tries <= 0) {
                         throw e;
@@ -135,50 +128,6 @@ final class EmbeddedSessions {
             Thread.currentThread().interrupt();
             throw new DirectoryUnavailableException(
                     "interrupted while waiting for the embedded directory in " + folder + ".", e);
-        }
-    }
-
-    /// The session and the directory it keeps open.
-    private record EmbeddedSession(Session session, Place place) implements Session {
-        @Override
-        public AccountStore accounts() {
-            return session.accounts();
-        }
-
-        @Override
-        public DirectoryBrowser browser() {
-            return session.browser();
-        }
-
-        @Override
-        public DirectorySetup setup() {
-            return session.setup();
-        }
-
-        @Override
-        public SnapInSetup snapIn() {
-            return session.snapIn();
-        }
-
-        @Override
-        public AccessCheck access() {
-            return session.access();
-        }
-
-        @Override
-        public DirectoryAddress address() {
-            return session.address();
-        }
-
-        @Override
-        public String description() {
-            return session.description();
-        }
-
-        @Override
-        public void close() {
-            session.close();
-            place.close();
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linekeeper.directory.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linekeeper.server;
+
+import org.jspecify.annotations.NullMarked;
