@@ -62,8 +62,8 @@ final class ArchitectureTest {
                     entry(
                             "document",
                             Set.of(
-                                    "account", "edit", "finding", "line", "number", "problem",
-                                    "rights", "roster", "store")));
+                                    "account", "check", "edit", "finding", "line", "number",
+                                    "problem", "rights", "roster", "setup", "store")));
 
     private static final JavaClasses HOUSE =
             new ClassFileImporter().importPaths(SourceTree.classes());

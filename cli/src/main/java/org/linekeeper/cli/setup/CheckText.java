@@ -14,6 +14,7 @@ import org.linekeeper.core.check.AccessReport;
 import org.linekeeper.core.check.PlaceAccess;
 import org.linekeeper.core.check.PlaceAccess.MissingRight;
 import org.linekeeper.core.check.PlaceAccess.Right;
+import org.linekeeper.core.document.SetupDocuments;
 import org.linekeeper.core.problem.Problem;
 
 /// Findings for people to read.

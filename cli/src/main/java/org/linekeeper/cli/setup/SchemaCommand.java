@@ -14,6 +14,7 @@ import org.linekeeper.cli.grammar.Option;
 import org.linekeeper.cli.grammar.OptionSection;
 import org.linekeeper.cli.output.JsonText;
 import org.linekeeper.cli.output.Terminal;
+import org.linekeeper.core.document.SetupDocuments;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.setup.DirectorySetup;
 import org.linekeeper.core.setup.SetupPlan;

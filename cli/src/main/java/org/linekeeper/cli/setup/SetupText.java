@@ -5,6 +5,7 @@ import org.linekeeper.cli.output.Columns;
 import org.linekeeper.cli.output.ProblemLines;
 import org.linekeeper.cli.output.Style;
 import org.linekeeper.cli.output.Terminal;
+import org.linekeeper.core.document.SetupDocuments;
 import org.linekeeper.core.problem.Problem;
 import org.linekeeper.core.setup.SchemaStatus;
 import org.linekeeper.core.setup.SchemaStatus.Presence;

@@ -16,6 +16,7 @@ import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.account.AccountName;
 import org.linekeeper.core.account.AccountRef;
+import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.edit.AccountChange;
 import org.linekeeper.core.edit.EditRules;
 import org.linekeeper.core.edit.PasswordHasher;
@@ -70,8 +71,8 @@ public record ChangeDocuments(AccountReader reader, EditRules rules, PasswordHas
         if (!problems.isEmpty()) {
             return new Read.Refused<>(problems);
         }
-        return new Read.Understood<>(
-                new AccountChange<>(
+        var change =
+                new AccountChange<A>(
                         account -> {
                             A changed = account;
                             for (UnaryOperator<A> setting : settings) {
@@ -79,7 +80,9 @@ public record ChangeDocuments(AccountReader reader, EditRules rules, PasswordHas
                             }
                             return changed;
                         },
-                        members));
+                        members);
+        boolean stated = root.text(TextField.IDENTITY.jsonName()).filter(t -> !t.isEmpty()).isPresent();
+        return new Read.Understood<>(stated ? change.statingIdentity() : change);
     }
 
     /// The accounts that a tree names, looked up together.

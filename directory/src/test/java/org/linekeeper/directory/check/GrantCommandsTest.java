@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.account.AccountKind;
+import org.linekeeper.core.account.AccountRef;
 import org.linekeeper.core.check.PlaceAccess.Grant;
 import org.linekeeper.core.check.PlaceAccess.MissingRight;
 import org.linekeeper.core.check.PlaceAccess.Right;
@@ -24,7 +26,16 @@ class GrantCommandsTest {
     private static final String OU = "OU=Sales,DC=example,DC=org";
     private static final UUID MOBILE = UUID.fromString("f0f8ffa3-1191-11d0-a060-00aa006c33ed");
     private static final Caller JOE =
-            new Caller("EXAMPLE\\joe", Optional.empty(), "S-1-5-21-1-2-3-1103", Set.of());
+            new Caller(
+                    "EXAMPLE\\joe",
+                    Optional.of(
+                            new AccountRef.Target(
+                                    new AccountId(new UUID(0, 1)),
+                                    "CN=joe,CN=Users,DC=example,DC=org",
+                                    "joe",
+                                    "Joe")),
+                    "S-1-5-21-1-2-3-1103",
+                    Set.of());
 
     @Test
     void everythingMissingIsGrantedByThePropertySetAndThePasswordByItself() {

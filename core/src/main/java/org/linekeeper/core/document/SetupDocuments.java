@@ -1,21 +1,23 @@
-package org.linekeeper.cli.setup;
+package org.linekeeper.core.document;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.linekeeper.core.document.AccountDocuments;
+import org.linekeeper.core.check.AccessReport;
+import org.linekeeper.core.check.PlaceAccess;
 import org.linekeeper.core.setup.SchemaStatus;
 import org.linekeeper.core.setup.SetupPlan;
 import org.linekeeper.core.setup.SetupStep;
 import org.linekeeper.core.setup.SnapInStatus;
 
-/// Schema states and plans as trees for JSON.
-final class SetupDocuments {
+/// Schema states, plans and reports about access as trees.
+public final class SetupDocuments {
     private SetupDocuments() {}
 
-    static Map<String, Object> of(SchemaStatus status) {
+    /// What a directory has of the schema extension.
+    public static Map<String, Object> of(SchemaStatus status) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("state", key(status.state()));
         tree.put("server", status.server());
@@ -33,7 +35,8 @@ final class SetupDocuments {
         return tree;
     }
 
-    static Map<String, @Nullable Object> of(SnapInStatus status) {
+    /// Where the menu item is registered.
+    public static Map<String, @Nullable Object> of(SnapInStatus status) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("state", key(status.state()));
         tree.put("server", status.server());
@@ -56,7 +59,8 @@ final class SetupDocuments {
         return tree;
     }
 
-    static Map<String, Object> of(SetupPlan plan) {
+    /// A plan with its steps.
+    public static Map<String, Object> of(SetupPlan plan) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("purpose", key(plan.purpose()));
         tree.put("server", plan.server());
@@ -73,8 +77,55 @@ final class SetupDocuments {
         return tree;
     }
 
+    /// What the account in use may do.
+    public static Map<String, Object> of(AccessReport report) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("account", report.account());
+        tree.put("server", report.server());
+        tree.put("storage", report.storage().key());
+        tree.put("writeBack", report.writeBack());
+        tree.put("schema", key(report.schema()));
+        tree.put("complete", report.complete());
+        tree.put("places", report.places().stream().map(SetupDocuments::place).toList());
+        tree.put("problems", AccountDocuments.problems(report.problems()));
+        return tree;
+    }
+
+    private static Map<String, Object> place(PlaceAccess place) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("place", place.place());
+        tree.put("kind", place.kind().key());
+        tree.put("sample", place.sample());
+        tree.put("readable", place.readable());
+        tree.put("writable", place.writable());
+        tree.put(
+                "missing",
+                place.missing().stream()
+                        .map(missing ->
+                                pair(
+                                        "right",
+                                        key(missing.right()),
+                                        "attribute",
+                                        missing.attribute()))
+                        .toList());
+        tree.put(
+                "grants",
+                place.grants().stream()
+                        .map(grant -> pair("tool", key(grant.tool()), "command", grant.command()))
+                        .toList());
+        return tree;
+    }
+
+    private static Map<String, String> pair(
+            String first, String value, String second, String other) {
+        var tree = new LinkedHashMap<String, String>();
+        tree.put(first, value);
+        tree.put(second, other);
+        return tree;
+    }
+
     /// `in-the-way`.
-    static String key(Enum<?> constant) {
+    public static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
