@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
+import org.linekeeper.app.config.Config;
 import org.linekeeper.cli.demo.Demonstration;
 import org.linekeeper.cli.grammar.CommandException;
-import org.linekeeper.console.Console;
 import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.ComputerAccount;
 import org.linekeeper.core.account.GroupAccount;
@@ -51,19 +51,31 @@ final class EmbeddedDemonstration implements Demonstration {
         Path folder = data.orElse(environment.demoFolder()).toAbsolutePath();
         EmbeddedDirectory directory = open(port, folder);
         boolean started = false;
-        Console console = null;
         try {
-            console = DemonstrationConsole.start(directory, consolePort);
-            Facts facts = facts(directory, console.address(), folder);
+            Running running = running(directory, consolePort, folder);
+            started = true;
+            return running;
+        } finally {
+            if (!started) {
+                directory.close();
+            }
+        }
+    }
+
+    private Running running(EmbeddedDirectory directory, OptionalInt consolePort, Path folder)
+            throws CommandException, DirectoryException {
+        Path configFile = configFile(folder);
+        Config config = ConfigLocation.read(Optional.of(configFile), environment);
+        DemonstrationConsole console =
+                DemonstrationConsole.start(directory, consolePort, folder, config);
+        boolean started = false;
+        try {
+            Facts facts = facts(directory, console.address(), folder, configFile);
             started = true;
             return new RunningDirectoryDemonstration(directory, console, facts);
         } finally {
             if (!started) {
-                if (console != null) {
-                    console.close();
-                }
                 console.close();
-                directory.close();
             }
         }
     }
@@ -111,17 +123,22 @@ final class EmbeddedDemonstration implements Demonstration {
         }
     }
 
-    /// Writes the configuration with which other commands find the directory, and looks for
-    /// accounts to name.
-    private static Facts facts(EmbeddedDirectory directory, URI console, Path folder)
-            throws CommandException, DirectoryException {
+    /// Writes the configuration with which other commands find the directory.
+    private static Path configFile(Path folder) throws CommandException {
         Path configFile = folder.resolve("linekeeper.yaml");
         try {
             new DemoFiles(folder).write(configFile);
+            return configFile;
         } catch (IOException e) {
             throw CommandException.refused(
                     "--data '" + folder + "': cannot be written to: " + e.getMessage());
         }
+    }
+
+    /// Looks for accounts to name.
+    private static Facts facts(
+            EmbeddedDirectory directory, URI console, Path folder, Path configFile)
+            throws DirectoryException {
         var connection =
                 ConnectionSettings.of(List.of(ServerUrl.parse(directory.url()))).withPlainAllowed();
         var administrator =
@@ -161,11 +178,12 @@ final class EmbeddedDemonstration implements Demonstration {
     /// Open until the process is asked to end (SIGINT, SIGTERM).
     private static final class RunningDirectoryDemonstration implements Demonstration.Running {
         private final EmbeddedDirectory directory;
-        private final Console console;
+        private final DemonstrationConsole console;
         private final Facts facts;
         private final CountDownLatch end = new CountDownLatch(1);
 
-        RunningDirectoryDemonstration(EmbeddedDirectory directory, Console console, Facts facts) {
+        RunningDirectoryDemonstration(
+                EmbeddedDirectory directory, DemonstrationConsole console, Facts facts) {
             this.directory = directory;
             this.console = console;
             this.facts = facts;

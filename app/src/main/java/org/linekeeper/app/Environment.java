@@ -51,6 +51,16 @@ record Environment(Map<String, String> variables, Path home) {
         return folder.resolve(FOLDER);
     }
 
+    /// Where what the console changes is written down (XDG base directory specification 0.8).
+    Path activityFolder() {
+        Path folder =
+                variable("XDG_STATE_HOME")
+                        .or(() -> variable("LOCALAPPDATA"))
+                        .map(Path::of)
+                        .orElse(home.resolve(".local").resolve("state"));
+        return folder.resolve(FOLDER).resolve("activity");
+    }
+
     /// Where the demonstration is kept.
     Path demoFolder() {
         return dataFolder().resolve("demo");

@@ -8,21 +8,26 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.linekeeper.console.http.DirectoryRefusals;
-import org.linekeeper.console.http.Gate;
 import org.linekeeper.console.http.Json;
 import org.linekeeper.console.http.ProblemDetails;
 import org.linekeeper.console.http.RefusedException;
 import org.linekeeper.console.http.Route;
 import org.linekeeper.console.http.SecurityHeaders;
 import org.linekeeper.console.http.Status;
-import org.linekeeper.console.page.Pages;
 import org.linekeeper.console.setting.ConsoleSettings;
+import org.linekeeper.console.setting.ServerCertificate;
 import org.linekeeper.core.problem.DirectoryException;
 
 /// Tells the HTTP library what to answer.
@@ -43,7 +48,7 @@ final class HttpSetup {
         this.headers = new SecurityHeaders(settings.listen().certificate().isPresent());
     }
 
-    void apply(JavalinConfig config, List<Route> routes, Gate gate, Pages pages) {
+    void apply(JavalinConfig config, ConsoleParts parts) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -53,26 +58,50 @@ final class HttpSetup {
         config.http.prefer405over404 = true;
         config.jetty.host = settings.listen().host();
         config.jetty.port = settings.listen().port();
+        settings.listen()
+                .certificate()
+                .ifPresent(certificate ->
+                        config.jetty.addConnector((server, http) ->
+                                https(server, http, certificate)));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(MAX_HEADER_BYTES);
         });
         config.routes.before(this::begin);
-        for (Route route : routes) {
+        for (Route route : parts.routes()) {
             config.routes.addHttpHandler(
                     HandlerType.findOrCreate(route.method().name()),
                     API + route.path(),
-                    context -> gate.pass(route, context));
+                    context -> parts.gate().pass(route, context));
         }
+        config.routes.get("/api", context -> parts.pages().description(context, parts.routes()));
         config.routes.get(
                 "/<path>",
                 context -> {
-                    if (context.path().startsWith("/api") || !pages.answer(context)) {
+                    if (context.path().startsWith("/api") || !parts.pages().answer(context)) {
                         throw RefusedException.notFound("There is no " + context.path() + ".");
                     }
                 });
-        config.routes.get("/", pages::answer);
+        config.routes.get("/", parts.pages()::answer);
         refusals(config);
+    }
+
+    /// TLS 1.2 and 1.3, which is what the Java runtime offers by itself.
+    private ServerConnector https(
+            Server server, HttpConfiguration http, ServerCertificate certificate) {
+        var tls = new SslContextFactory.Server();
+        tls.setKeyStore(certificate.store());
+        tls.setKeyStorePassword(new String(certificate.password()));
+        var secure = new HttpConfiguration(http);
+        secure.addCustomizer(new SecureRequestCustomizer());
+        var connector =
+                new ServerConnector(
+                        server,
+                        new SslConnectionFactory(tls, "http/1.1"),
+                        new HttpConnectionFactory(secure));
+        connector.setHost(settings.listen().host());
+        connector.setPort(settings.listen().port());
+        return connector;
     }
 
     private void begin(Context context) throws RefusedException {

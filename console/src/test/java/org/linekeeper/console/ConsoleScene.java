@@ -1,30 +1,44 @@
 package org.linekeeper.console;
 
 import java.io.IOException;
-import java.net.BindException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import org.linekeeper.console.setting.ConsolePorts;
 import org.linekeeper.console.setting.ConsoleSettings;
 import org.linekeeper.console.setting.DemoAccount;
 import org.linekeeper.console.setting.Listen;
+import org.linekeeper.console.setting.ServerCertificate;
 import org.linekeeper.console.setting.SessionLimits;
 import org.linekeeper.core.account.Password;
 import org.linekeeper.core.edit.EditRules;
+import org.linekeeper.core.finding.Facts;
+import org.linekeeper.core.finding.FindingRules;
+import org.linekeeper.core.finding.Findings;
+import org.linekeeper.core.roster.RosterRules;
 
 /// A running console over a directory in memory, with a clock that stands still until it is moved.
 final class ConsoleScene implements AutoCloseable {
     final FakeDirectory directory = new FakeDirectory();
-    final HttpClient http = HttpClient.newHttpClient();
+    final HttpClient http;
     private final AtomicReference<Instant> now =
             new AtomicReference<>(Instant.parse("2026-11-24T08:00:00Z"));
+    final FakeRoster roster = new FakeRoster(directory.store);
+    final Path activity;
     private final Console console;
 
     ConsoleScene() {
@@ -32,13 +46,25 @@ final class ConsoleScene implements AutoCloseable {
     }
 
     ConsoleScene(EditRules rules) {
+        this(rules, Optional.empty());
+    }
+
+    ConsoleScene(ServerCertificate certificate) {
+        this(EditRules.defaults(), Optional.of(certificate));
+    }
+
+    private ConsoleScene(EditRules rules, Optional<ServerCertificate> certificate) {
+        http = client(certificate);
         try {
+            activity = Files.createTempDirectory("console-activity");
             console =
                     Console.start(
                             new ConsoleSettings(
-                                    Listen.onLoopback(0),
+                                    new Listen("127.0.0.1", 0, certificate),
                                     SessionLimits.defaults(),
                                     List.of(),
+                                    activity,
+                                    Optional.empty(),
                                     "test",
                                     FakeDirectory.DOMAIN,
                                     Optional.of(new DemoAccount("zaphod", "shown to all"))),
@@ -46,10 +72,40 @@ final class ConsoleScene implements AutoCloseable {
                                     directory,
                                     rules,
                                     clear -> Password.stored("$argon2id$" + clear.length),
+                                    Optional.of(roster),
+                                    Optional.empty(),
+                                    roster ->
+                                            Findings.of(
+                                                    roster,
+                                                    Facts.none(),
+                                                    FindingRules.of(rules, RosterRules.usual())),
+                                    Optional.of(() -> "linekeeper_accounts 4\n"),
                                     now::get,
                                     new SecureRandom()));
-        } catch (BindException e) {
-            throw new IllegalStateException("any free port was asked for", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Trusts the certificate.
+    private static HttpClient client(Optional<ServerCertificate> certificate) {
+        if (certificate.isEmpty()) {
+            return HttpClient.newHttpClient();
+        }
+        try {
+            KeyStore own = certificate.get().store();
+            KeyStore trusted = KeyStore.getInstance("PKCS12");
+            trusted.load(null, null);
+            String alias = Collections.list(own.aliases()).getFirst();
+            trusted.setCertificateEntry(alias, own.getCertificate(alias));
+            TrustManagerFactory trust =
+                    TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(trusted);
+            SSLContext tls = SSLContext.getInstance("TLS");
+            tls.init(null, trust.getTrustManagers(), null);
+            return HttpClient.newBuilder().sslContext(tls).build();
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -82,14 +82,14 @@ record EndingStore(AccountStore store, BooleanSupplier ended) implements Account
     }
 
     @Override
-    public <A extends Account> List<SaveOutcome<A>> saveAll(List<Edit<A>> edits, SaveMode mode) {
-        return store.saveAll(edits, mode);
-    }
-
-    @Override
     public SaveOutcome<Account> revert(AccountId id, List<ValueChange> changes, SaveMode mode)
             throws DirectoryException {
         check();
         return store.revert(id, changes, mode);
+    }
+
+    @Override
+    public <A extends Account> List<SaveOutcome<A>> saveAll(List<Edit<A>> edits, SaveMode mode) {
+        return store.saveAll(edits, mode);
     }
 }

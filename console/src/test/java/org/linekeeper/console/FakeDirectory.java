@@ -37,6 +37,7 @@ final class FakeDirectory implements Logon {
     static final String ADMINISTRATOR = "zaphod";
 
     final InMemoryAccountStore store = new InMemoryAccountStore();
+    final InMemoryDirectoryBrowser browser = new InMemoryDirectoryBrowser(store);
     final AtomicInteger open = new AtomicInteger();
     private final Map<String, Boolean> people =
             new HashMap<>(Map.of(ADMINISTRATOR, true, "arthur", false, "ford", false));
@@ -96,12 +97,12 @@ final class FakeDirectory implements Logon {
 
         @Override
         public DirectoryBrowser browser() {
-            return new InMemoryDirectoryBrowser(store);
+            return browser;
         }
 
         @Override
         public SnapInSetup snapIn() {
-            throw new UnsupportedOperationException("the fake has no menus");
+            throw new UnsupportedOperationException("the fake has no display specifiers");
         }
 
         @Override

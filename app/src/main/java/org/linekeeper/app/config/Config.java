@@ -23,6 +23,7 @@ import org.linekeeper.server.SyncSettings;
 /// @param rosterRules what is decided about rights and lines
 /// @param consoleAddress where the console is, as people reach it; empty if nobody has said
 /// @param server how the directory is followed by what runs on and on
+/// @param console how the console answers
 /// @param embeddedFolder where the embedded directory is kept; empty for the usual place
 public record Config(
         Directory directory,
@@ -31,6 +32,7 @@ public record Config(
         RosterRules rosterRules,
         Optional<String> consoleAddress,
         Server server,
+        ConsoleConfig console,
         Optional<Path> embeddedFolder) {
     public Config {
         requireNonNull(directory, "directory");
@@ -39,6 +41,7 @@ public record Config(
         requireNonNull(rosterRules, "rosterRules");
         requireNonNull(consoleAddress, "consoleAddress");
         requireNonNull(server, "server");
+        requireNonNull(console, "console");
         requireNonNull(embeddedFolder, "embeddedFolder");
     }
 

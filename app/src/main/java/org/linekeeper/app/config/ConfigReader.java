@@ -88,6 +88,7 @@ public final class ConfigReader {
                 EverybodyKeys.rules(values, LineKeys.read(values, locations)),
                 ConsoleKeys.address(values),
                 ServerKeys.read(values),
+                ConsoleKeys.read(values),
                 EmbeddedKeys.folder(values));
     }
 }

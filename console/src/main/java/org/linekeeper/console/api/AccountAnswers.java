@@ -80,6 +80,7 @@ final class AccountAnswers {
         tree.put("attribute", change.attribute());
         tree.put("removed", change.removed());
         tree.put("added", change.added());
+        tree.put("shown", change.exact());
         return tree;
     }
 }

@@ -24,7 +24,6 @@ import org.linekeeper.core.edit.EditResult;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.Problem;
 import org.linekeeper.core.store.AccountStore.SaveMode;
-import org.linekeeper.core.store.Edit;
 import org.linekeeper.core.store.Opened;
 import org.linekeeper.core.store.SaveOutcome;
 import org.linekeeper.core.store.ValueChange;
@@ -32,9 +31,11 @@ import org.linekeeper.core.store.ValueChange;
 /// Saves a change of one account and answers with what became of it.
 public final class AccountSaves {
     private final ConsolePorts ports;
+    private final Recorders recorders;
 
-    public AccountSaves(ConsolePorts ports) {
+    public AccountSaves(ConsolePorts ports, Recorders recorders) {
         this.ports = requireNonNull(ports, "ports");
+        this.recorders = requireNonNull(recorders, "recorders");
     }
 
     /// Saves.
@@ -69,10 +70,8 @@ public final class AccountSaves {
             case ChangeDocuments.Read.Refused<A>(var problems) ->
                     throw new RefusedException(ProblemDetails.invalid(problems));
             case ChangeDocuments.Read.Understood<A>(var change) -> {
-                A edited = change.settings().apply(base.account());
-                var edit = new Edit<A>(base, edited, change.members());
                 AccountName name = AccountName.of(base.account().head().id().toString());
-                yield new AccountEditor(visit.accounts(), ports.rules()).save(name, edit, mode);
+                yield new AccountEditor(visit.accounts(), ports.rules()).save(name, change.edit(base), mode);
             }
         };
     }
@@ -83,17 +82,19 @@ public final class AccountSaves {
         Visit visit = call.visit();
         switch (result.outcome()) {
             case SaveOutcome.Saved<A>(var changes) -> {
+                String activity =
+                        recorders.of(call, Optional.empty()).record(base.account(), changes);
                 Opened<? extends Account> saved =
                         AccountSearch.byId(
                                 visit,
                                 base.account().head().id(),
                                 Optional.of(base.account().kind()));
-                answer(call, "saved", changes, result.warnings(), saved);
+                answer(call, "saved", changes, result.warnings(), saved, activity);
             }
             case SaveOutcome.Planned<A>(var changes) ->
-                    answer(call, "planned", changes, result.warnings(), base);
+                    answer(call, "planned", changes, result.warnings(), base, null);
             case SaveOutcome.Unchanged<A> _ ->
-                    answer(call, "unchanged", List.of(), result.warnings(), base);
+                    answer(call, "unchanged", List.of(), result.warnings(), base, null);
             case SaveOutcome.Conflict<A>(var mine, var theirs) ->
                     throw conflict(visit, mine, theirs);
             case SaveOutcome.Invalid<A>(var problems) ->
@@ -107,7 +108,8 @@ public final class AccountSaves {
             String outcome,
             List<ValueChange> changes,
             List<Problem> warnings,
-            Opened<? extends Account> now)
+            Opened<? extends Account> now,
+            @Nullable String activity)
             throws DirectoryException {
         String tag = AccountAnswers.tag(now.account());
         call.visit().opened().put(tag, now);
@@ -117,7 +119,7 @@ public final class AccountSaves {
         tree.put("problems", AccountDocuments.problems(FieldPaths.in(warnings)));
         tree.put("account", ObjectResource.document(call.visit(), now.account()));
         tree.put("etag", tag);
-        tree.put("activityId", null);
+        tree.put("activityId", activity);
         call.context().header("ETag", tag);
         call.answer(tree);
     }

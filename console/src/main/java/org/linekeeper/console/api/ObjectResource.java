@@ -89,11 +89,17 @@ public final class ObjectResource {
         Optional<String> kind = call.query("kind");
         Optional<AccountKind> likely =
                 kind.isEmpty() ? Optional.empty() : Optional.of(AccountSearch.kind(kind.get()));
-        show(call, AccountSearch.byId(call.visit(), call.id("id"), likely));
+        show(
+                call,
+                AccountSearch.byId(call.visit(), call.id("id"), likely),
+                Optional.empty());
     }
 
     /// Answers with an account that was read just now.
-    void show(Call call, Opened<? extends Account> opened) throws DirectoryException {
+    ///
+    /// @param fields paths of what may be changed; empty if the directory alone decides
+    void show(Call call, Opened<? extends Account> opened, Optional<List<String>> fields)
+            throws DirectoryException {
         Visit visit = call.visit();
         Account account = opened.account();
         String tag = AccountAnswers.tag(account);
@@ -103,7 +109,8 @@ public final class ObjectResource {
         tree.put("account", document(visit, account));
         var editable = new LinkedHashMap<String, @Nullable Object>();
         editable.put("writeBack", visit.accounts().writeBack());
-        editable.put("mayWrite", null);
+        editable.put("mayWrite", fields.map(list -> !list.isEmpty()).orElse(null));
+        fields.ifPresent(list -> editable.put("fields", list));
         tree.put("editable", editable);
         tree.put("suggestions", AccountAnswers.suggestions(account, ports.rules()));
         call.context().header("ETag", tag);

@@ -22,6 +22,7 @@ import org.linekeeper.console.http.ProblemDetails;
 import org.linekeeper.console.http.RefusedException;
 import org.linekeeper.console.http.Route;
 import org.linekeeper.console.http.Status;
+import org.linekeeper.console.live.RosterEvents;
 import org.linekeeper.console.session.LogonThrottle;
 import org.linekeeper.console.session.Role;
 import org.linekeeper.console.session.Visit;
@@ -207,7 +208,11 @@ public final class SessionResource {
         tree.put("presenceDomains", ports.rules().presenceDomains());
         tree.put("idleSeconds", settings.limits().idle().toSeconds());
         tree.put("expiresAt", visits.endsAt(visit).toString());
-        tree.put("roster", null);
+        tree.put(
+                "roster",
+                ports.roster()
+                        .map(roster -> RosterEvents.state(roster.state()).members())
+                        .orElse(null));
         return tree;
     }
 

@@ -1,6 +1,6 @@
 package org.linekeeper.console.page;
 
-/// Pages without scripts.
+/// BrowserPages without scripts.
 final class PlainPages {
     /// What is shown where the program was built without its user interface.
     static final String WITHOUT_INTERFACE =

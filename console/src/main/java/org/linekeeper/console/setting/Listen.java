@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param host name or address of this machine to listen on
 /// @param port TCP port, 1 to 65535; 0 takes any free one
 /// @param certificate for HTTPS; empty for plain HTTP, which only a loopback address may have
-public record Listen(String host, int port, Optional<Certificate> certificate) {
+public record Listen(String host, int port, Optional<ServerCertificate> certificate) {
     private static final int MAX_PORT = 65_535;
 
     public Listen {

@@ -7,20 +7,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.linekeeper.console.http.Route;
 import org.linekeeper.console.http.SecurityHeaders;
 
 /// The files of the user interface, from the class path; every page is the same document, which
 /// shows what the address says. Where no user interface was built in, a plain page says so.
-public final class Pages {
+public final class BrowserPages {
     /// Stands for the nonce of the answer in the document.
     public static final String NONCE = "__CSP_NONCE__";
 
+    private static final String EMPTY_NONCE = "name=\"csp-nonce\" content=\"\"";
     private static final String FOLDER = "/console-ui/";
     private static final String DOCUMENT = "index.html";
     private static final int NONCE_BYTES = 18;
@@ -46,7 +49,7 @@ public final class Pages {
     private final SecureRandom random;
     private final Map<String, Optional<StaticFile>> files = new ConcurrentHashMap<>();
 
-    public Pages(SecureRandom random) {
+    public BrowserPages(SecureRandom random) {
         this.random = random;
     }
 
@@ -62,19 +65,30 @@ public final class Pages {
         if (!FILE.matcher(path).matches() || path.equals(DOCUMENT)) {
             return false;
         }
-        Optional<StaticFile> file = files.computeIfAbsent(path, Pages::load);
+        Optional<StaticFile> file = files.computeIfAbsent(path, BrowserPages::load);
         file.ifPresent(found -> send(context, path, found));
         return file.isPresent();
+    }
+
+    /// Answers with the description of the REST interface.
+    public void description(Context context, List<Route> routes) {
+        String nonce = nonce();
+        SecurityHeaders.setForPage(context, nonce);
+        context.contentType("text/html; charset=utf-8").result(ApiPage.html(routes, nonce));
     }
 
     private void document(Context context) {
         String nonce = nonce();
         SecurityHeaders.setForPage(context, nonce);
-        Optional<StaticFile> document = files.computeIfAbsent(DOCUMENT, Pages::load);
+        Optional<StaticFile> document = files.computeIfAbsent(DOCUMENT, BrowserPages::load);
         String html =
                 document.map(file -> new String(file.plain(), StandardCharsets.UTF_8))
                         .orElse(PlainPages.WITHOUT_INTERFACE);
-        context.contentType("text/html; charset=utf-8").result(html.replace(NONCE, nonce));
+        context.contentType("text/html; charset=utf-8")
+                .result(
+                        html.replace(NONCE, nonce)
+                                .replace(
+                                        EMPTY_NONCE, "name=\"csp-nonce\" content=\"" + nonce + "\""));
     }
 
     private String nonce() {
@@ -106,7 +120,7 @@ public final class Pages {
         if (type == null) {
             return Optional.empty();
         }
-        try (InputStream in = Pages.class.getResourceAsStream(FOLDER + path)) {
+        try (InputStream in = BrowserPages.class.getResourceAsStream(FOLDER + path)) {
             if (in == null) {
                 return Optional.empty();
             }

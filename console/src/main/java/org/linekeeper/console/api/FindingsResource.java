@@ -1,0 +1,116 @@
+package org.linekeeper.console.api;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.linekeeper.console.http.Access;
+import org.linekeeper.console.http.Call;
+import org.linekeeper.console.http.Method;
+import org.linekeeper.console.http.Parameter;
+import org.linekeeper.console.http.RefusedException;
+import org.linekeeper.console.http.Route;
+import org.linekeeper.core.document.FindingDocuments;
+import org.linekeeper.core.finding.Finding;
+import org.linekeeper.core.finding.Findings;
+import org.linekeeper.core.live.LiveRoster;
+import org.linekeeper.core.problem.DirectoryException;
+import org.linekeeper.core.problem.Severity;
+import org.linekeeper.core.roster.Roster;
+
+/// What is wrong, doubtful or useless in the organisation's settings. Looked for once per roster,
+/// however often it is asked.
+public final class FindingsResource {
+    private final Rosters rosters;
+    private final Function<Roster, Findings> find;
+    private @Nullable Found last;
+
+    /// @param find looks for what is wrong in a roster
+    public FindingsResource(Rosters rosters, Function<Roster, Findings> find) {
+        this.rosters = requireNonNull(rosters, "rosters");
+        this.find = requireNonNull(find, "find");
+    }
+
+    /// What was found in a roster.
+    private record Found(Roster roster, Findings findings) {}
+
+    /// Its routes.
+    public List<Route> routes() {
+        return List.of(
+                Route.of(
+                                Method.GET,
+                                "/findings",
+                                Access.ADMINISTRATOR,
+                                "A page of what is wrong with settings, the gravest first, with"
+                                        + " what mends it.",
+                                this::list)
+                        .with(
+                                Parameter.query("severity", "error, warning or note: only these."),
+                                Parameter.query("code", "Only findings of this kind."),
+                                Parameter.query("search", "Part of a name, value or message."))
+                        .with(Paging.parameters())
+                        .answering("asOf, counts, total, items"));
+    }
+
+    private void list(Call call) throws DirectoryException, RefusedException {
+        Findings findings = findings(rosters.roster());
+        Predicate<Finding> wanted = severity(call);
+        Optional<String> code = call.query("code");
+        if (code.isPresent()) {
+            wanted = wanted.and(finding -> finding.code().key().equals(code.get()));
+        }
+        String search = call.query("search").orElse("").toLowerCase(Locale.ROOT);
+        if (!search.isEmpty()) {
+            wanted = wanted.and(finding -> matches(finding, search));
+        }
+        List<Finding> found = findings.all().stream().filter(wanted).toList();
+        SequencedMap<String, @Nullable Object> tree =
+                Paging.of(call).page(found, FindingDocuments::finding).members();
+        tree.putFirst("counts", FindingDocuments.counts(findings));
+        tree.putFirst(
+                "asOf",
+                rosters.live().map(LiveRoster::state).flatMap(s -> s.asOf()).map(Object::toString)
+                        .orElse(null));
+        call.answer(tree);
+    }
+
+    private synchronized Findings findings(Roster roster) {
+        Found known = last;
+        if (known == null || known.roster() != roster) {
+            known = new Found(roster, find.apply(roster));
+            last = known;
+        }
+        return known.findings();
+    }
+
+    private static Predicate<Finding> severity(Call call) throws RefusedException {
+        Optional<String> wanted = call.query("severity");
+        if (wanted.isEmpty()) {
+            return _ -> true;
+        }
+        for (Severity severity : Severity.values()) {
+            if (severity.name().equalsIgnoreCase(wanted.get())) {
+                return finding -> finding.severity() == severity;
+            }
+        }
+        throw RefusedException.malformed("severity must be error, warning or note.");
+    }
+
+    private static boolean matches(Finding finding, String search) {
+        return contains(finding.value(), search)
+                || contains(finding.message(), search)
+                || finding.object()
+                        .filter(object ->
+                                contains(object.login(), search) || contains(object.name(), search))
+                        .isPresent();
+    }
+
+    private static boolean contains(String text, String search) {
+        return text.toLowerCase(Locale.ROOT).contains(search);
+    }
+}

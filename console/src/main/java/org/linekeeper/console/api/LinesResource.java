@@ -1,0 +1,261 @@
+package org.linekeeper.console.api;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.linekeeper.console.http.Access;
+import org.linekeeper.console.http.Call;
+import org.linekeeper.console.http.Method;
+import org.linekeeper.console.http.Parameter;
+import org.linekeeper.console.http.RefusedException;
+import org.linekeeper.console.http.Route;
+import org.linekeeper.console.http.Tree;
+import org.linekeeper.core.browse.ObjectSummary;
+import org.linekeeper.core.browse.PageRange;
+import org.linekeeper.core.account.AccountKind;
+import org.linekeeper.core.document.AccountDocuments;
+import org.linekeeper.core.document.RosterDocuments;
+import org.linekeeper.core.problem.DirectoryException;
+import org.linekeeper.core.roster.BindingReport;
+import org.linekeeper.core.roster.Claim;
+import org.linekeeper.core.roster.Claim.Outcome;
+import org.linekeeper.core.roster.ComputerLines;
+import org.linekeeper.core.roster.Roster;
+import org.linekeeper.core.roster.RosterLine;
+import org.linekeeper.core.roster.RosterUser;
+
+/// The lines of the telephone system and whose they are.
+public final class LinesResource {
+    private static final int USUAL_FOUND = 20;
+
+    private final Rosters rosters;
+
+    public LinesResource(Rosters rosters) {
+        this.rosters = requireNonNull(rosters, "rosters");
+    }
+
+    /// Its routes.
+    public List<Route> routes() {
+        Parameter q = Parameter.query("q", "What somebody types. Needed.");
+        Parameter limit = Parameter.number("limit", "1 to 200; 20 if missing.");
+        return List.of(
+                Route.of(
+                                Method.GET,
+                                "/lines",
+                                Access.ADMINISTRATOR,
+                                "A page of the lines with their owners, or of numbers without a"
+                                        + " line.",
+                                this::lines)
+                        .with(
+                                Parameter.query(
+                                        "filter", "all, owned, free, contested or unmatched."),
+                                Parameter.query("search", "Part of a number, name or owner."))
+                        .with(Paging.parameters())
+                        .answering("total, items, counts, problems"),
+                Route.of(
+                                Method.GET,
+                                "/objects/{id}/lines",
+                                Access.ADMINISTRATOR,
+                                "The lines of a user, and why numbers bind none.",
+                                this::linesOf)
+                        .with(Parameter.path("id", "The user's objectGUID."))
+                        .answering("as 'user lines --json'"),
+                Route.of(
+                                Method.GET,
+                                "/objects/{id}/usable-lines",
+                                Access.ADMINISTRATOR,
+                                "The lines that a user sees at a computer.",
+                                this::usableLines)
+                        .with(
+                                Parameter.path("id", "The computer's objectGUID."),
+                                Parameter.query("user", "The user's objectGUID. Needed."))
+                        .answering("as 'computer lines --user --json'"),
+                Route.of(
+                                Method.GET,
+                                "/lookup/lines",
+                                Access.ADMINISTRATOR,
+                                "Lines that a text may mean, while somebody types.",
+                                this::lookUp)
+                        .with(q, limit, Parameter.truth("free", "Only lines that nobody claims."))
+                        .answering("[line, number, name, location, owner, ownerName]"),
+                Route.of(
+                                Method.GET,
+                                "/lookup/users",
+                                Access.ADMINISTRATOR,
+                                "Users that a text may mean, while somebody types.",
+                                LinesResource::lookUpUsers)
+                        .with(q, limit)
+                        .answering("[id, login, displayName, identity]"));
+    }
+
+    private void lines(Call call) throws DirectoryException, RefusedException {
+        BindingReport binding = rosters.roster().binding();
+        String search = call.query("search").orElse("").toLowerCase(Locale.ROOT);
+        Paging paging = Paging.of(call);
+        String filter = call.query("filter").orElse("all");
+        Tree page =
+                filter.equals("unmatched")
+                        ? paging.page(unmatched(binding, search), LinesResource::claim)
+                        : paging.page(
+                                lines(binding, filter, search), line -> line(binding, line));
+        call.answer(
+                page.with("counts", counts(binding))
+                        .with("problems", AccountDocuments.problems(binding.problems()))
+                        .members());
+    }
+
+    private static List<RosterLine> lines(BindingReport binding, String filter, String search)
+            throws RefusedException {
+        Stream<RosterLine> lines =
+                switch (filter) {
+                    case "all" -> binding.lines().stream();
+                    case "owned" ->
+                            binding.lines().stream().filter(l -> binding.owner(l).isPresent());
+                    case "free" -> binding.free();
+                    case "contested" -> binding.contested();
+                    default ->
+                            throw RefusedException.malformed(
+                                    "filter must be all, owned, free, contested or unmatched.");
+                };
+        return lines.filter(line -> search.isEmpty() || matches(binding, line, search)).toList();
+    }
+
+    private static boolean matches(BindingReport binding, RosterLine line, String search) {
+        return contains(line.line().text(), search)
+                || contains(line.key().text(), search)
+                || contains(line.line().name(), search)
+                || contains(line.line().location().orElse(""), search)
+                || Stream.concat(
+                                binding.owner(line).stream(), binding.claimants(line).stream())
+                        .anyMatch(user -> matches(user, search));
+    }
+
+    private static boolean matches(RosterUser user, String search) {
+        return contains(user.login(), search) || contains(user.displayName(), search);
+    }
+
+    private static boolean contains(String text, String search) {
+        return text.toLowerCase(Locale.ROOT).contains(search);
+    }
+
+    private static List<Claim> unmatched(BindingReport binding, String search) {
+        return failed(binding)
+                .filter(claim ->
+                        search.isEmpty()
+                                || contains(claim.text(), search)
+                                || matches(claim.user(), search))
+                .toList();
+    }
+
+    /// Contested lines have a list of their own.
+    private static Stream<Claim> failed(BindingReport binding) {
+        return binding.failed().filter(claim -> !(claim.outcome() instanceof Outcome.Contested));
+    }
+
+    private static SequencedMap<String, @Nullable Object> counts(BindingReport binding) {
+        long free = binding.free().count();
+        long contested = binding.contested().count();
+        int all = binding.lines().size();
+        return new Tree()
+                .with("all", all)
+                .with("owned", all - free - contested)
+                .with("free", free)
+                .with("contested", contested)
+                .with("unmatched", failed(binding).count())
+                .members();
+    }
+
+    private static SequencedMap<String, @Nullable Object> line(
+            BindingReport binding, RosterLine line) {
+        SequencedMap<String, @Nullable Object> tree = RosterDocuments.line(binding, line);
+        Optional<RosterUser> owner = binding.owner(line);
+        tree.put("ownerId", owner.map(user -> user.id().toString()).orElse(null));
+        tree.put("ownerName", owner.map(RosterUser::displayName).orElse(null));
+        tree.put(
+                "claimantIds",
+                binding.claimants(line).stream().map(user -> user.id().toString()).toList());
+        return tree;
+    }
+
+    private static SequencedMap<String, @Nullable Object> claim(Claim claim) {
+        SequencedMap<String, @Nullable Object> tree = RosterDocuments.claim(claim);
+        tree.put("userId", claim.user().id().toString());
+        tree.put("userName", claim.user().displayName());
+        return tree;
+    }
+
+    private void linesOf(Call call) throws DirectoryException, RefusedException {
+        Roster roster = rosters.roster();
+        call.answer(
+                RosterDocuments.lines(roster.binding(), Rosters.user(roster, call.id("id"))));
+    }
+
+    private void usableLines(Call call) throws DirectoryException, RefusedException {
+        Roster roster = rosters.roster();
+        var user = call.queryId("user");
+        if (user.isEmpty()) {
+            throw RefusedException.malformed("Name the user: user=ID.");
+        }
+        var lines =
+                new ComputerLines(
+                        roster,
+                        Rosters.computer(roster, call.id("id")),
+                        Rosters.user(roster, user.get()),
+                        Optional.empty());
+        call.answer(lines.lines().stream().map(RosterDocuments::usable).toList());
+    }
+
+    private void lookUp(Call call) throws DirectoryException, RefusedException {
+        BindingReport binding = rosters.roster().binding();
+        String search = call.query("q").orElse("").toLowerCase(Locale.ROOT);
+        boolean free = call.truth("free").orElse(false);
+        int limit = (int) call.number("limit", USUAL_FOUND, 1, Paging.MAX_LIMIT);
+        Stream<RosterLine> lines = free ? binding.free() : binding.lines().stream();
+        Function<RosterLine, SequencedMap<String, @Nullable Object>> tree =
+                line ->
+                        new Tree()
+                                .with("line", line.line().text())
+                                .with("number", line.key().text())
+                                .with("name", line.line().name())
+                                .with("location", line.line().location().orElse(null))
+                                .with("owner", binding.owner(line).map(RosterUser::login).orElse(null))
+                                .with(
+                                        "ownerName",
+                                        binding.owner(line).map(RosterUser::displayName).orElse(null))
+                                .members();
+        call.answer(
+                lines.filter(line -> search.isEmpty() || matches(binding, line, search))
+                        .limit(limit)
+                        .map(tree)
+                        .toList());
+    }
+
+    /// From the directory, so that people find whom they may see.
+    private static void lookUpUsers(Call call) throws DirectoryException, RefusedException {
+        String text = call.query("q").orElse("");
+        int limit = (int) call.number("limit", USUAL_FOUND, 1, PageRange.MAX_LIMIT);
+        var users = new ArrayList<SequencedMap<String, @Nullable Object>>();
+        if (!text.isBlank()) {
+            for (ObjectSummary found :
+                    call.visit().directory().browser().find(text, PageRange.MAX_LIMIT)) {
+                if (found.kind() == AccountKind.USER && users.size() < limit) {
+                    users.add(
+                            new Tree()
+                                    .with("id", found.id().toString())
+                                    .with("login", found.login())
+                                    .with("displayName", found.displayName())
+                                    .with("identity", found.identity())
+                                    .members());
+                }
+            }
+        }
+        call.answer(users);
+    }
+}

@@ -1,0 +1,233 @@
+package org.linekeeper.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.linekeeper.core.account.AccountKind;
+import org.linekeeper.core.account.TextField;
+import org.linekeeper.core.store.TestAccounts;
+
+/// What attackers try.
+final class SecurityTest {
+    private static final String SCRIPT = "<script>alert('1')</script>\"'><img src=x onerror=1>";
+
+    private final ConsoleScene scene = new ConsoleScene();
+    private final Visitor zaphod = scene.loggedOn("zaphod");
+
+    SecurityTest() {
+        scene.directory.store.put(TestAccounts.user("ford"));
+        scene.directory.store.put(TestAccounts.user("zaphod"));
+    }
+
+    @AfterEach
+    void end() {
+        scene.close();
+    }
+
+    @Test
+    void everyRouteNeedsASessionUnlessItIsPublic() {
+        Answer document = scene.visitor().get("openapi.json").expect(200);
+        document.json()
+                .at("/paths")
+                .properties()
+                .forEach(path ->
+                        path.getValue()
+                                .properties()
+                                .forEach(operation -> {
+                                    String url =
+                                            path.getKey()
+                                                    .substring(1)
+                                                    .replace(
+                                                            "{id}",
+                                                            TestAccounts.id("ford").toString());
+                                    Visitor stranger = scene.visitor();
+                                    Answer answer =
+                                            stranger.send(
+                                                    stranger.request(url)
+                                                            .header(
+                                                                    "Content-Type",
+                                                                    "application/json")
+                                                            .method(
+                                                                    operation
+                                                                            .getKey()
+                                                                            .toUpperCase(
+                                                                                    java.util.Locale
+                                                                                            .ROOT),
+                                                                    BodyPublishers.ofString(
+                                                                            "{}")));
+                                    assertThat(answer.status() == 401)
+                                            .as(operation.getKey() + " " + url)
+                                            .isEqualTo(operation.getValue().has("security"));
+                                }));
+    }
+
+    @Test
+    void everyChangeNeedsTheToken() {
+        zaphod.cookies.remove("linekeeper-csrf");
+        String ford = "objects/" + TestAccounts.id("ford");
+        assertThat(zaphod.patch(ford, "\"x\"", Map.of()).expect(403).problem())
+                .isEqualTo("token-missing");
+        for (String path : List.of("bulk", "numbers/read", "setup/schema/apply")) {
+            assertThat(zaphod.post(path, Map.of()).expect(403).problem())
+                    .as(path)
+                    .isEqualTo("token-missing");
+        }
+    }
+
+    @Test
+    void filterSignsInSearchesAreJustSigns() {
+        for (String text : List.of("*", "*)(objectClass=*", "\\2a", "(|(cn=*))", "\u0000")) {
+            String encoded = java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
+            Answer found = zaphod.get("search?q=" + encoded).expect(200);
+            assertThat(found.json().size()).as(text).isZero();
+            zaphod.get("resolve?name=" + encoded).expect(404);
+        }
+    }
+
+    @Test
+    void pathsDoNotLeadOutOfTheFolder() {
+        for (String path :
+                List.of(
+                        "/../pom.xml",
+                        "/%2e%2e/pom.xml",
+                        "/assets/..%2f..%2fMETA-INF/MANIFEST.MF",
+                        "/assets/%5c..%5cx.js",
+                        "/org/linekeeper/console/Console.class",
+                        "/index.html%00.js")) {
+            assertThat(raw(path)).as(path).doesNotContain(" 200 ");
+        }
+    }
+
+    /// As it is, without a client that tidies the path up.
+    private String raw(String path) {
+        URI at = scene.uri("/");
+        try (var socket = new Socket(at.getHost(), at.getPort());
+                var reader =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        socket.getInputStream(), StandardCharsets.US_ASCII))) {
+            String request =
+                    "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return String.valueOf(reader.readLine());
+        } catch (IOException e) {
+            throw new IllegalStateException(path, e);
+        }
+    }
+
+    @Test
+    void largeBodiesAreRefused() {
+        Map<String, Object> large = Map.of("mail", "x".repeat(3_000_000));
+        String ford = "objects/" + TestAccounts.id("ford");
+        assertThat(zaphod.patch(ford, "\"x\"", large).status()).isEqualTo(413);
+    }
+
+    @Test
+    void deepBodiesAreRefused() {
+        String deep = "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000);
+        zaphod.send(
+                        zaphod.request("bulk")
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(deep)))
+                .expect(400);
+    }
+
+    /// The pages show texts as text; here it is enough that they come back as JSON, never as a
+    /// page.
+    @Test
+    void scriptsInTextsStayTexts() {
+        String ford = "objects/" + TestAccounts.id("ford");
+        for (TextField field : TextField.values()) {
+            if (field.appliesTo(AccountKind.USER) && field.section() == TextField.Section.CONTACT) {
+                String etag = zaphod.get(ford).header("ETag");
+                Map<String, Object> change = Map.of("contact", Map.of(field.jsonName(), SCRIPT));
+                Answer saved = zaphod.patch(ford, etag, change);
+                assertThat(saved.header("Content-Type")).contains("json");
+                assertThat(saved.header("X-Content-Type-Options")).isEqualTo("nosniff");
+                assertThat(saved.header("Content-Security-Policy"))
+                        .startsWith("default-src 'none'");
+                if (saved.status() == 200) {
+                    assertThat(saved.at("/account/contact/" + field.jsonName())).isEqualTo(SCRIPT);
+                }
+            }
+        }
+    }
+
+    @Test
+    void pagesMayRunOnlyWhatTheAnswersNonceAllows() {
+        Answer first = scene.visitor().get("/").expect(200);
+        Answer second = scene.visitor().get("/objects/" + TestAccounts.id("ford")).expect(200);
+        String policy = first.header("Content-Security-Policy");
+        assertThat(policy)
+                .contains("script-src 'self' 'nonce-", "frame-ancestors 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe");
+        assertThat(second.header("Content-Security-Policy")).isNotEqualTo(policy);
+        assertThat(first.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(first.text()).doesNotContain("__CSP_NONCE__");
+        for (String page : List.of("/lines", "/rights", "/check", "/setup", "/me", "/logon")) {
+            scene.visitor().get(page).expect(200);
+        }
+        scene.visitor().get("/nothing").expect(404);
+        scene.visitor().get("/api/v1/nothing").expect(404);
+        scene.visitor().get("/api").expect(200);
+    }
+
+    @Test
+    void aNameThatSomebodyElsePointsAtThisMachineIsNotServed() throws IOException {
+        URI at = scene.uri("/");
+        try (var socket = new Socket(at.getHost(), at.getPort());
+                var reader =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        socket.getInputStream(), StandardCharsets.US_ASCII))) {
+            socket.getOutputStream()
+                    .write(
+                            ("GET /api/v1/about HTTP/1.1\r\nHost: evil.example\r\nConnection:"
+                                            + " close\r\n\r\n")
+                                    .getBytes(StandardCharsets.US_ASCII));
+            assertThat(reader.readLine()).contains(" 421 ");
+        }
+    }
+
+    @Test
+    void everyRouteIsDescribed() {
+        Answer document = scene.visitor().get("openapi.json").expect(200);
+        document.json()
+                .at("/paths")
+                .properties()
+                .forEach(path ->
+                        path.getValue()
+                                .properties()
+                                .forEach(operation -> {
+                                    assertThat(operation.getValue().at("/summary").asText())
+                                            .as(path.getKey())
+                                            .endsWith(".");
+                                    assertThat(
+                                                    operation
+                                                            .getValue()
+                                                            .at("/responses/2XX/description")
+                                                            .asText())
+                                            .as(path.getKey())
+                                            .isNotEmpty();
+                                    if (path.getKey().contains("{")) {
+                                        assertThat(
+                                                        operation
+                                                                .getValue()
+                                                                .at("/parameters")
+                                                                .findValuesAsText("in"))
+                                                .as(path.getKey())
+                                                .contains("path");
+                                    }
+                                }));
+    }
+}
