@@ -226,14 +226,15 @@ interface ChangeFeedContract {
     @Test
     default void startsOverWhenAContainerGetsAnotherNameAndNotAllAreLookedAfter() throws Exception {
         String inside = hand().newContainer("Inside");
-        hand().add(inside, "user");
+        String below = hand().newContainer("Below", inside);
+        hand().add(below, "user");
         try (var followed = new FollowedDirectory(feed(List.of(inside)))) {
             hand().newContainer("Unrelated");
             pause();
             followed.follow();
-            hand().renameContainer(inside, hand().fresh("Renamed "));
+            hand().renameContainer(below, hand().fresh("Renamed "));
             pause();
-            assertThat(followed.ask()).isInstanceOf(FeedAnswer.StartOver.class);
+            assertThat(followed.askToTheEnd()).isInstanceOf(FeedAnswer.StartOver.class);
         }
     }
 

@@ -29,7 +29,12 @@ final class DirectoryHand {
 
     /// A fresh container.
     String newContainer(String name) throws LDAPException {
-        String dn = "OU=" + name + " " + NUMBER.incrementAndGet() + "," + baseDn;
+        return newContainer(name, baseDn);
+    }
+
+    /// A fresh container within another one.
+    String newContainer(String name, String within) throws LDAPException {
+        String dn = "OU=" + name + " " + NUMBER.incrementAndGet() + "," + within;
         ldap.add(dn, new Attribute("objectClass", "organizationalUnit"));
         return dn;
     }

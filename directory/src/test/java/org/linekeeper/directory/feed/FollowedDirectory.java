@@ -69,6 +69,17 @@ final class FollowedDirectory implements AutoCloseable {
         return connection.since(token);
     }
 
+    /// The last answer of those that belong together.
+    FeedAnswer askToTheEnd() throws DirectoryException {
+        FeedAnswer answer = ask();
+        while (answer instanceof FeedAnswer.Changes piece && piece.more()) {
+            piece.changes().forEach(this::apply);
+            token = piece.next();
+            answer = ask();
+        }
+        return answer;
+    }
+
     void startOver() throws DirectoryException {
         accounts.clear();
         listed.clear();

@@ -14,8 +14,8 @@ import org.linekeeper.core.logon.Credentials.NameAndPassword;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.DirectoryUnavailableException;
 import org.linekeeper.core.setup.SetupProgress;
-import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.account.StoreSettings;
+import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.connect.ConnectionSettings;
 import org.linekeeper.directory.connect.DirectoryConnection;
 import org.linekeeper.directory.connect.DirectoryConnector;
@@ -112,7 +112,8 @@ abstract class SambaFeedScene {
     public LdapChangeFeed feed(List<String> bases) {
         return new LdapChangeFeed(
                 connection(List.of(domain())),
-                new StoreSettings(Optional.empty(), true, bases, Map.of(), AttributeMap.usual(), 50),
+                new StoreSettings(
+                        Optional.empty(), true, bases, Map.of(), AttributeMap.usual(), 50),
                 credentials(),
                 settings(),
                 InstantSource.system());
