@@ -208,6 +208,7 @@ final class EmbeddedDemonstration implements Demonstration {
         public void close() {
             if (end.getCount() > 0) {
                 end.countDown();
+                console.close();
                 directory.close();
             }
         }

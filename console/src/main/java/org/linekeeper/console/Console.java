@@ -38,8 +38,7 @@ public final class Console implements AutoCloseable {
     /// @throws BindException if the port is taken, or not allowed
     /// @throws IOException if the activity log cannot be written
     public static Console start(ConsoleSettings settings, ConsolePorts ports) throws IOException {
-        var console =
-                new Console(settings, ports, ActivityLog.open(settings.activityFolder()));
+        var console = new Console(settings, ports, ActivityLog.open(settings.activityFolder()));
         try {
             console.javalin.start();
         } catch (JavalinBindException e) {

@@ -61,8 +61,8 @@ final class HttpSetup {
         settings.listen()
                 .certificate()
                 .ifPresent(certificate ->
-                        config.jetty.addConnector((server, http) ->
-                                https(server, http, certificate)));
+                        config.jetty.addConnector(
+                                (server, http) -> https(server, http, certificate)));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(MAX_HEADER_BYTES);

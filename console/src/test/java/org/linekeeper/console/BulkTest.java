@@ -116,9 +116,7 @@ final class BulkTest {
     void everyWriteIsWrittenDownAndCanBeTakenBack() throws IOException {
         Map<String, Object> change = Map.of("mail", "all@example.org");
         JsonNode job =
-                done(
-                        zaphod.post(
-                                "bulk", Map.of("ids", List.of(FORD, ARTHUR), "change", change)));
+                done(zaphod.post("bulk", Map.of("ids", List.of(FORD, ARTHUR), "change", change)));
         String activity = job.at("/activityId").asText();
         Answer list = zaphod.get("activity").expect(200);
         assertThat(list.at("/items/0/id")).isEqualTo(activity);
@@ -144,16 +142,13 @@ final class BulkTest {
     @Test
     void takingBackWhatSomebodyChangedSinceIsAConflict() {
         Map<String, Object> change = Map.of("mail", "one@example.org");
-        JsonNode job =
-                done(zaphod.post("bulk", Map.of("ids", List.of(FORD), "change", change)));
+        JsonNode job = done(zaphod.post("bulk", Map.of("ids", List.of(FORD), "change", change)));
         scene.directory.store.changeBehindTheBack(
                 TestAccounts.id("ford"),
                 account ->
                         account.withTexts(account.texts().with(TextField.MAIL, "two@example.org")));
         JsonNode undo =
-                done(
-                        zaphod.post(
-                                "activity/" + job.at("/activityId").asText() + "/undo", Map.of()));
+                done(zaphod.post("activity/" + job.at("/activityId").asText() + "/undo", Map.of()));
         assertThat(undo.at("/results/0/outcome").asText()).isEqualTo("conflict");
         assertThat(user("ford").texts().textOrEmpty(TextField.MAIL)).isEqualTo("two@example.org");
     }

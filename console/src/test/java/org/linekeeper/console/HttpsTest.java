@@ -47,9 +47,7 @@ final class HttpsTest {
         Files.writeString(
                 file,
                 pem("CERTIFICATE", store.getCertificate(alias).getEncoded())
-                        + pem(
-                                "PRIVATE KEY",
-                                store.getKey(alias, made.password()).getEncoded()));
+                        + pem("PRIVATE KEY", store.getKey(alias, made.password()).getEncoded()));
         assertThat(certificate(CertificateFiles.pem(file, file)))
                 .isEqualTo(store.getCertificate(alias));
     }

@@ -88,9 +88,7 @@ final class RosterViewsTest {
         assertThat(read.at("/2/claim")).isEqualTo("no-line");
         assertThat(read.json().at("/3/claim").isNull()).isTrue();
         assertThat(
-                        zaphod.post(
-                                        "numbers/read",
-                                        Map.of("texts", List.of("117"), "user", ARTHUR))
+                        zaphod.post("numbers/read", Map.of("texts", List.of("117"), "user", ARTHUR))
                                 .at("/0/claim"))
                 .isEqualTo("contested");
         zaphod.post("numbers/read", Map.of("texts", "117")).expect(400);
@@ -140,8 +138,7 @@ final class RosterViewsTest {
         assertThat(stream.headers().firstValue("Content-Type").orElse(""))
                 .startsWith("text/event-stream");
         try (var lines =
-                new BufferedReader(
-                        new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
+                new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {
             assertThat(lines.readLine()).startsWith(":");
             scene.roster.happen(
                     new RosterEvent.AccountChanged(

@@ -63,8 +63,7 @@ final class SecurityTest {
                                                                             .toUpperCase(
                                                                                     java.util.Locale
                                                                                             .ROOT),
-                                                                    BodyPublishers.ofString(
-                                                                            "{}")));
+                                                                    BodyPublishers.ofString("{}")));
                                     assertThat(answer.status() == 401)
                                             .as(operation.getKey() + " " + url)
                                             .isEqualTo(operation.getValue().has("security"));

@@ -55,10 +55,12 @@ final class ActivityFile implements AutoCloseable {
 
     private FileChannel openChannel() throws IOException {
         Path file = file(0);
-        if (!Files.exists(file) && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (!Files.exists(file)
+                && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(
                     file,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r-----")));
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-r-----")));
         }
         return FileChannel.open(
                 file,
@@ -78,8 +80,7 @@ final class ActivityFile implements AutoCloseable {
             open.close();
             for (int number = kept - 1; number >= 0; number--) {
                 if (Files.exists(file(number))) {
-                    Files.move(
-                            file(number), file(number + 1), StandardCopyOption.REPLACE_EXISTING);
+                    Files.move(file(number), file(number + 1), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
             open = openChannel();

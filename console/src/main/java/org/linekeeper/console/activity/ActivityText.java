@@ -58,8 +58,7 @@ final class ActivityText {
     /// failure.
     static Optional<ActivityEntry> entry(String line) {
         try {
-            Map<String, @Nullable Object> tree =
-                    Json.object(line.getBytes(StandardCharsets.UTF_8));
+            Map<String, @Nullable Object> tree = Json.object(line.getBytes(StandardCharsets.UTF_8));
             if (!(tree.get("object") instanceof Map<?, ?> object)
                     || !(tree.get("changes") instanceof List<?> changes)) {
                 return Optional.empty();

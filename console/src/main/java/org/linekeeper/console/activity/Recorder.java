@@ -54,8 +54,7 @@ public final class Recorder {
     /// A write happened.
     ///
     /// @return the activity's id
-    public synchronized String record(
-            ActivityEntry.Target target, List<ValueChange> changes) {
+    public synchronized String record(ActivityEntry.Target target, List<ValueChange> changes) {
         log.add(
                 new ActivityEntry(
                         activity, clock.instant(), who, address, target, changes, undoOf));

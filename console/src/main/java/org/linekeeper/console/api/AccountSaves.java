@@ -71,7 +71,8 @@ public final class AccountSaves {
                     throw new RefusedException(ProblemDetails.invalid(problems));
             case ChangeDocuments.Read.Understood<A>(var change) -> {
                 AccountName name = AccountName.of(base.account().head().id().toString());
-                yield new AccountEditor(visit.accounts(), ports.rules()).save(name, change.edit(base), mode);
+                yield new AccountEditor(visit.accounts(), ports.rules())
+                        .save(name, change.edit(base), mode);
             }
         };
     }

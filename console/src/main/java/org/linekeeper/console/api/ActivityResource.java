@@ -76,8 +76,7 @@ public final class ActivityResource {
                 entry ->
                         object.map(entry.target().id()::equals).orElse(true)
                                 && entry.who().toLowerCase(Locale.ROOT).contains(who);
-        call.answer(
-                Paging.of(call).page(log.activities(wanted), ActivityResource::tree).members());
+        call.answer(Paging.of(call).page(log.activities(wanted), ActivityResource::tree).members());
     }
 
     private void undo(Call call) throws RefusedException {

@@ -48,8 +48,11 @@ public final class BrowseResource {
                                 Access.ADMINISTRATOR,
                                 "The tops of the directory tree, or the places down to an entry.",
                                 BrowseResource::roots)
-                        .with(Parameter.query("to", "DN of an entry: answers the places above it,"
-                                + " the top first."))
+                        .with(
+                                Parameter.query(
+                                        "to",
+                                        "DN of an entry: answers the places above it,"
+                                                + " the top first."))
                         .answering("[id, dn, name, kind, hasChildren]"));
         routes.add(
                 Route.of(
@@ -97,10 +100,7 @@ public final class BrowseResource {
                                 "/objects/{id}/groups",
                                 Access.ADMINISTRATOR,
                                 "The groups that an account is a direct member of.",
-                                call ->
-                                        call.answer(
-                                                summaries(
-                                                        browser(call).groups(call.id("id")))))
+                                call -> call.answer(summaries(browser(call).groups(call.id("id")))))
                         .with(Parameter.path("id", "The account's objectGUID."))
                         .answering("[summary]"),
                 Route.of(
@@ -184,8 +184,7 @@ public final class BrowseResource {
     private static void search(Call call) throws DirectoryException, RefusedException {
         String text = checked(call.query("q").orElse(""));
         int limit = (int) call.number("limit", USUAL_FOUND, 1, PageRange.MAX_LIMIT);
-        call.answer(
-                text.isBlank() ? List.of() : summaries(browser(call).find(text, limit)));
+        call.answer(text.isBlank() ? List.of() : summaries(browser(call).find(text, limit)));
     }
 
     private static ObjectFilter filter(Call call) throws RefusedException {

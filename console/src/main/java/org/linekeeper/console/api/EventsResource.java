@@ -37,9 +37,7 @@ public final class EventsResource {
 
     private void serve(Call call) {
         Visit visit = call.visit();
-        new SseHandler(
-                        0L,
-                        client -> hub.serve(client, visit, () -> visits.isOpen(visit)))
+        new SseHandler(0L, client -> hub.serve(client, visit, () -> visits.isOpen(visit)))
                 .handle(call.context());
     }
 }

@@ -74,7 +74,10 @@ public final class FindingsResource {
         tree.putFirst("counts", FindingDocuments.counts(findings));
         tree.putFirst(
                 "asOf",
-                rosters.live().map(LiveRoster::state).flatMap(s -> s.asOf()).map(Object::toString)
+                rosters.live()
+                        .map(LiveRoster::state)
+                        .flatMap(s -> s.asOf())
+                        .map(Object::toString)
                         .orElse(null));
         call.answer(tree);
     }

@@ -70,8 +70,7 @@ public final class HealthResource {
             tree.with("roster", state.map(s -> RosterEvents.state(s).members()).orElse(null));
         }
         call.answer(
-                health == RosterState.Health.DOWN ? Status.UNAVAILABLE : Status.OK,
-                tree.members());
+                health == RosterState.Health.DOWN ? Status.UNAVAILABLE : Status.OK, tree.members());
     }
 
     private void metrics(Call call) throws RefusedException {

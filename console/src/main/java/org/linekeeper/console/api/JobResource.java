@@ -86,8 +86,7 @@ public final class JobResource {
     private void bulk(Call call) throws DirectoryException, RefusedException {
         Map<String, @Nullable Object> body = call.body();
         List<AccountId> ids = ids(body.get("ids"));
-        SaveMode mode =
-                Boolean.TRUE.equals(body.get("dryRun")) ? SaveMode.DRY_RUN : SaveMode.APPLY;
+        SaveMode mode = Boolean.TRUE.equals(body.get("dryRun")) ? SaveMode.DRY_RUN : SaveMode.APPLY;
         Recorder recorder = recorders.of(call, Optional.empty());
         var bulk =
                 new BulkChange(

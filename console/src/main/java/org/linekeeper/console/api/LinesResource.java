@@ -17,9 +17,9 @@ import org.linekeeper.console.http.Parameter;
 import org.linekeeper.console.http.RefusedException;
 import org.linekeeper.console.http.Route;
 import org.linekeeper.console.http.Tree;
+import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.browse.ObjectSummary;
 import org.linekeeper.core.browse.PageRange;
-import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.document.AccountDocuments;
 import org.linekeeper.core.document.RosterDocuments;
 import org.linekeeper.core.problem.DirectoryException;
@@ -103,8 +103,7 @@ public final class LinesResource {
         Tree page =
                 filter.equals("unmatched")
                         ? paging.page(unmatched(binding, search), LinesResource::claim)
-                        : paging.page(
-                                lines(binding, filter, search), line -> line(binding, line));
+                        : paging.page(lines(binding, filter, search), line -> line(binding, line));
         call.answer(
                 page.with("counts", counts(binding))
                         .with("problems", AccountDocuments.problems(binding.problems()))
@@ -132,8 +131,7 @@ public final class LinesResource {
                 || contains(line.key().text(), search)
                 || contains(line.line().name(), search)
                 || contains(line.line().location().orElse(""), search)
-                || Stream.concat(
-                                binding.owner(line).stream(), binding.claimants(line).stream())
+                || Stream.concat(binding.owner(line).stream(), binding.claimants(line).stream())
                         .anyMatch(user -> matches(user, search));
     }
 
@@ -193,8 +191,7 @@ public final class LinesResource {
 
     private void linesOf(Call call) throws DirectoryException, RefusedException {
         Roster roster = rosters.roster();
-        call.answer(
-                RosterDocuments.lines(roster.binding(), Rosters.user(roster, call.id("id"))));
+        call.answer(RosterDocuments.lines(roster.binding(), Rosters.user(roster, call.id("id"))));
     }
 
     private void usableLines(Call call) throws DirectoryException, RefusedException {
@@ -225,10 +222,14 @@ public final class LinesResource {
                                 .with("number", line.key().text())
                                 .with("name", line.line().name())
                                 .with("location", line.line().location().orElse(null))
-                                .with("owner", binding.owner(line).map(RosterUser::login).orElse(null))
+                                .with(
+                                        "owner",
+                                        binding.owner(line).map(RosterUser::login).orElse(null))
                                 .with(
                                         "ownerName",
-                                        binding.owner(line).map(RosterUser::displayName).orElse(null))
+                                        binding.owner(line)
+                                                .map(RosterUser::displayName)
+                                                .orElse(null))
                                 .members();
         call.answer(
                 lines.filter(line -> search.isEmpty() || matches(binding, line, search))

@@ -65,12 +65,7 @@ public final class MeResource {
     /// Its routes.
     public List<Route> routes() {
         return List.of(
-                Route.of(
-                                Method.GET,
-                                "/me",
-                                Access.PERSON,
-                                "Reads one's own settings.",
-                                this::show)
+                Route.of(Method.GET, "/me", Access.PERSON, "Reads one's own settings.", this::show)
                         .answering("as GET /objects/{id}; editable.fields: what may be changed"),
                 Route.of(
                                 Method.GET,
@@ -87,7 +82,9 @@ public final class MeResource {
                                 this::change)
                         .with(
                                 Parameter.header(
-                                        "If-Match", true, "The ETag of what the change is based on."),
+                                        "If-Match",
+                                        true,
+                                        "The ETag of what the change is based on."),
                                 Parameter.truth("dryRun", "Only say what would be written."))
                         .sending("the settings to change")
                         .answering("as PATCH /objects/{id}"));
@@ -100,8 +97,7 @@ public final class MeResource {
             throw RefusedException.notFound(
                     "The account in use is not in this domain, so it has no settings here.");
         }
-        return AccountSearch.byId(
-                call.visit(), account.get().id(), Optional.of(AccountKind.USER));
+        return AccountSearch.byId(call.visit(), account.get().id(), Optional.of(AccountKind.USER));
     }
 
     private void show(Call call) throws DirectoryException, RefusedException {

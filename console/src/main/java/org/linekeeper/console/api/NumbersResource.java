@@ -59,7 +59,8 @@ public final class NumbersResource {
                                 "The sites of the configuration.",
                                 call ->
                                         call.answer(
-                                                inquiry.map(i -> i.locations().all())
+                                                inquiry
+                                                        .map(i -> i.locations().all())
                                                         .orElse(List.of())
                                                         .stream()
                                                         .map(NumberDocuments::location)
@@ -131,9 +132,7 @@ public final class NumbersResource {
                         : unread(text);
         Optional<RosterLine> line =
                 text.isBlank() ? Optional.empty() : binding.flatMap(b -> b.line(text));
-        tree.put(
-                "line",
-                line.isPresent() ? line(binding.orElseThrow(), line.get()) : null);
+        tree.put("line", line.isPresent() ? line(binding.orElseThrow(), line.get()) : null);
         tree.put("claim", claim(text, user, binding, line));
         return tree;
     }
@@ -163,10 +162,7 @@ public final class NumbersResource {
 
     /// What would come of the number if that user had it: somebody else's claim makes it contested.
     private static @Nullable String claim(
-            String text,
-            String user,
-            Optional<BindingReport> binding,
-            Optional<RosterLine> line) {
+            String text, String user, Optional<BindingReport> binding, Optional<RosterLine> line) {
         if (binding.isEmpty() || text.isBlank()) {
             return null;
         }

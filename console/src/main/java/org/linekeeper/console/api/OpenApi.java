@@ -97,7 +97,11 @@ public final class OpenApi {
                                 new Tree()
                                         .with("required", true)
                                         .with("description", body)
-                                        .with("content", content("application/json", Map.of("type", "object")))
+                                        .with(
+                                                "content",
+                                                content(
+                                                        "application/json",
+                                                        Map.of("type", "object")))
                                         .members()));
         operation.with("responses", responses(route));
         if (route.access() != Access.PUBLIC) {

@@ -21,7 +21,8 @@ record Paging(long offset, int limit) {
         return new Parameter[] {
             Parameter.number("offset", "Rows before the first one to show; 0 if missing."),
             Parameter.number(
-                    "limit", "Rows to show, 1 to " + MAX_LIMIT + "; " + USUAL_LIMIT + " if missing.")
+                    "limit",
+                    "Rows to show, 1 to " + MAX_LIMIT + "; " + USUAL_LIMIT + " if missing.")
         };
     }
 

@@ -32,8 +32,10 @@ public final class ResolveResource {
                                         + " included.",
                                 ResolveResource::resolve)
                         .with(
-                                Parameter.query("name", "Login, user principal name, SIP address,"
-                                        + " DN, GUID or ADsPath. Needed."),
+                                Parameter.query(
+                                        "name",
+                                        "Login, user principal name, SIP address,"
+                                                + " DN, GUID or ADsPath. Needed."),
                                 Parameter.query("kind", "user, group or computer, if known."))
                         .answering("id, kind, dn; 409 with candidates if there are several")
                         .in("objects"));

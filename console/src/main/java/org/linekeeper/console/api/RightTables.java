@@ -21,12 +21,22 @@ final class RightTables {
 
     static SequencedMap<String, @Nullable Object> tree() {
         return new Tree()
-                .with("services", Arrays.stream(ServiceRight.values()).map(RightTables::service).toList())
-                .with("lineAccess", Arrays.stream(LineAccess.values()).map(RightTables::access).toList())
-                .with("presence", Arrays.stream(PresenceRight.values()).map(RightTables::bit).toList())
+                .with(
+                        "services",
+                        Arrays.stream(ServiceRight.values()).map(RightTables::service).toList())
+                .with(
+                        "lineAccess",
+                        Arrays.stream(LineAccess.values()).map(RightTables::access).toList())
+                .with(
+                        "presence",
+                        Arrays.stream(PresenceRight.values()).map(RightTables::bit).toList())
                 .with("phone", Arrays.stream(PhoneRight.values()).map(RightTables::bit).toList())
-                .with("pairRights", Arrays.stream(PairRight.values()).map(RightTables::pair).toList())
-                .with("levels", Arrays.stream(AuthorizationLevel.values()).map(RightTables::level).toList())
+                .with(
+                        "pairRights",
+                        Arrays.stream(PairRight.values()).map(RightTables::pair).toList())
+                .with(
+                        "levels",
+                        Arrays.stream(AuthorizationLevel.values()).map(RightTables::level).toList())
                 .members();
     }
 

@@ -47,8 +47,7 @@ public final class SetupResource {
                                 Access.ADMINISTRATOR,
                                 "What install or remove would do. Changes nothing.",
                                 call -> {
-                                    SetupPlan plan =
-                                            plan(call, call.query("purpose").orElse(""));
+                                    SetupPlan plan = plan(call, call.query("purpose").orElse(""));
                                     call.answer(SetupPlans.tree(plan));
                                 })
                         .with(purpose)

@@ -102,8 +102,8 @@ public final class BulkChange {
     /// Applies the change to those of a kind.
     ///
     /// @return those of other kinds
-    private <A extends Account> List<AccountId> apply(
-            Job job, Class<A> type, List<AccountId> ids) throws DirectoryException {
+    private <A extends Account> List<AccountId> apply(Job job, Class<A> type, List<AccountId> ids)
+            throws DirectoryException {
         if (ids.isEmpty()) {
             return ids;
         }
@@ -167,8 +167,7 @@ public final class BulkChange {
             List<ValueChange> changes,
             List<Problem> problems) {
         Account account = result.edit().orElseThrow().edited();
-        String name =
-                account.texts().text(TextField.DISPLAY_NAME).orElse(account.head().login());
+        String name = account.texts().text(TextField.DISPLAY_NAME).orElse(account.head().login());
         return new JobResult(id, result.dn(), name, outcome, changes, problems);
     }
 

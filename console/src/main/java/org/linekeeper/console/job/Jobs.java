@@ -59,8 +59,7 @@ public final class Jobs implements AutoCloseable {
         boolean ended = false;
         try {
             work.run(job);
-            job.end(
-                    job.isCancelled() ? Job.State.CANCELLED : Job.State.DONE, Optional.empty());
+            job.end(job.isCancelled() ? Job.State.CANCELLED : Job.State.DONE, Optional.empty());
             ended = true;
         } catch (DirectoryException e) {
             job.end(

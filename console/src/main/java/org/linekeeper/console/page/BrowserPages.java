@@ -88,7 +88,8 @@ public final class BrowserPages {
                 .result(
                         html.replace(NONCE, nonce)
                                 .replace(
-                                        EMPTY_NONCE, "name=\"csp-nonce\" content=\"" + nonce + "\""));
+                                        EMPTY_NONCE,
+                                        "name=\"csp-nonce\" content=\"" + nonce + "\""));
     }
 
     private String nonce() {

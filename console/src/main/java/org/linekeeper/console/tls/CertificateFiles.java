@@ -36,13 +36,12 @@ public final class CertificateFiles {
     ///
     /// @param chain the certificate, then those that signed it
     /// @param key the private key in the form of PKCS #8, not encrypted; may be the same file
-    public static ServerCertificate pem(Path chain, Path key)
-            throws UnusableCertificateException {
+    public static ServerCertificate pem(Path chain, Path key) throws UnusableCertificateException {
         try (InputStream in = Files.newInputStream(chain)) {
             List<Certificate> certificates =
                     List.copyOf(
-                            CertificateFactory.getInstance("X.509").generateCertificates(
-                                    pemOnly(in)));
+                            CertificateFactory.getInstance("X.509")
+                                    .generateCertificates(pemOnly(in)));
             if (certificates.isEmpty()) {
                 throw new UnusableCertificateException(
                         "'" + chain + "': there is no certificate in this file.");
@@ -51,10 +50,7 @@ public final class CertificateFiles {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
             store.setKeyEntry(
-                    "console",
-                    privateKey(key),
-                    password,
-                    certificates.toArray(new Certificate[0]));
+                    "console", privateKey(key), password, certificates.toArray(new Certificate[0]));
             return new ServerCertificate(store, password);
         } catch (IOException | GeneralSecurityException e) {
             throw unusable(chain, e);

@@ -51,7 +51,8 @@ public final class SelfSigned {
         String alternative = host.matches("[0-9.]+|.*:.*") ? "ip:" + host : "dns:" + host;
         Process keytool =
                 new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                        .toString(),
                                 "-genkeypair",
                                 "-alias",
                                 "console",
@@ -62,7 +63,9 @@ public final class SelfSigned {
                                 "-validity",
                                 String.valueOf(VALID_DAYS),
                                 "-dname",
-                                "CN=" + host.replaceAll("[^\\w.-]", "") + ",O=Linekeeper evaluation",
+                                "CN="
+                                        + host.replaceAll("[^\\w.-]", "")
+                                        + ",O=Linekeeper evaluation",
                                 "-ext",
                                 "san=" + alternative + ",dns:localhost,ip:127.0.0.1",
                                 "-storetype",

@@ -81,7 +81,8 @@ public record ChangeDocuments(AccountReader reader, EditRules rules, PasswordHas
                             return changed;
                         },
                         members);
-        boolean stated = root.text(TextField.IDENTITY.jsonName()).filter(t -> !t.isEmpty()).isPresent();
+        boolean stated =
+                root.text(TextField.IDENTITY.jsonName()).filter(t -> !t.isEmpty()).isPresent();
         return new Read.Understood<>(stated ? change.statingIdentity() : change);
     }
 
