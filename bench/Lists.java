@@ -159,6 +159,11 @@ final class Lists {
     }
 
     private long[] times(String what, List<Fetch> clients, boolean first) throws Exception {
+        if (!first) {
+            for (Fetch client : clients) { // everybody has opened the list before anybody pages on
+                client.rows(true, 0);
+            }
+        }
         try (var threads = Executors.newFixedThreadPool(clients.size())) {
             var all = new ArrayList<Future<long[]>>();
             for (int i = 0; i < clients.size(); i++) {
@@ -166,9 +171,6 @@ final class Lists {
                 int number = i;
                 Callable<long[]> work =
                         () -> {
-                            if (!first) {
-                                client.rows(true, 0);
-                            }
                             var times = new long[first ? 1 : PAGES];
                             for (int n = 0; n < times.length; n++) {
                                 int page = 1 + (number * 7 + n * 13) % 190;
