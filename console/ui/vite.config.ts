@@ -15,6 +15,19 @@ export default defineConfig({
     assetsInlineLimit: 0, // nothing as a data: address; the content security policy need not allow it
     modulePreload: { polyfill: false }, // the polyfill would be an inline script
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 900, // kB before compression: the libraries, which rarely change
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // what is always wanted together comes in one file: fewer requests, better packed
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'libraries', test: /node_modules\// },
+            { name: 'edit', test: /src\/features\/(edit|properties|bulk)\// },
+          ],
+        },
+      },
+    },
     license: { fileName: 'licences.txt' }, // the texts that the bundled packages ask for
   },
   test: { include: ['src/**/*.test.{ts,tsx}'], restoreMocks: true },

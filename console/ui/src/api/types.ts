@@ -29,7 +29,7 @@ export interface About {
   product: string;
   version: string;
   directory: string;
-  demo: { user: string; hint: string } | null;
+  demo: { user: string; password: string; hint: string } | null;
   kerberos: boolean;
   languages: string[];
   idleMinutes: number;
@@ -265,6 +265,7 @@ export interface RosterLine {
 export interface Claim {
   user: string;
   userId?: string;
+  userName?: string;
   field: string;
   text: string;
   result: 'bound' | 'contested' | 'no-line' | 'not-understood' | 'binding-off' | 'user-not-set-up';
@@ -306,6 +307,8 @@ export interface NumberReading {
   number: string | null;
   display: string | null;
   reason: string | null;
+  rule: string | null;
+  nextStep: string | null;
   line: { line: string; name: string; owner: string | null; ownerName: string | null } | null;
   claim: string | null;
 }
@@ -389,6 +392,7 @@ export interface Finding {
   value: string;
   message: string;
   whyItMatters: string | null;
+  nextStep: string | null;
   command: string | null;
   mend: { id: string; change: Change } | null;
 }
@@ -417,8 +421,6 @@ export interface AccessReport {
   places: {
     place: string;
     kind: Kind;
-    readable: boolean;
-    writable: boolean;
     missing: { right: string; attribute: string }[];
     grants: { tool: string; command: string }[];
   }[];

@@ -46,6 +46,8 @@ export interface TextField {
   /** A standard attribute is written only with write-back on. */
   standard: boolean;
   input: 'text' | 'number' | 'email' | 'url' | 'identity';
+  /** A number that is only called or shown, and binds no line. */
+  dialedOnly?: boolean;
   /** How many of the twelve columns of a page the field takes. */
   span?: number;
 }
@@ -82,11 +84,11 @@ export const TEXT_FIELDS: readonly TextField[] = [
   field('mail', 'general', 256, true, { kinds: USER_AND_GROUP, input: 'email', span: 12 }),
   number('business', 'numbers', true),
   number('business2', 'numbers', true),
-  number('private', 'numbers', true),
-  number('mobile', 'numbers', true),
-  number('pager', 'numbers', true),
-  number('mailbox', 'numbers', false),
-  number('recordingServer', 'numbers', false),
+  number('private', 'numbers', true, { dialedOnly: true }),
+  number('mobile', 'numbers', true, { dialedOnly: true }),
+  number('pager', 'numbers', true, { dialedOnly: true }),
+  number('mailbox', 'numbers', false, { dialedOnly: true }),
+  number('recordingServer', 'numbers', false, { dialedOnly: true }),
   number('firstPhone', 'phones', false, { kinds: USER_AND_COMPUTER, computerPage: 'general' }),
   number('secondPhone', 'phones', false, { kinds: USER_AND_COMPUTER, computerPage: 'general' }),
   contact('company', 64, { span: 6 }),

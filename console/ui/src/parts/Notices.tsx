@@ -1,17 +1,36 @@
 import {
-  Toast,
-  ToastBody,
-  ToastTitle,
-  Toaster,
-  useId,
-  useToastController,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Button,
+  makeStyles,
+  tokens,
+  type MessageBarProps,
 } from '@fluentui/react-components';
-import { createContext, use, useCallback, type ReactNode } from 'react';
+import { createContext, use, useCallback, useRef, useState, type ReactNode } from 'react';
+import { useTexts } from '../i18n';
+import { DismissRegular } from './icons';
+
+const SHOWN_MILLIS = 5_000;
+
+const useStyles = makeStyles({
+  corner: {
+    position: 'fixed',
+    insetInlineEnd: tokens.spacingHorizontalL,
+    bottom: '40px',
+    zIndex: 2_000_000, // above dialogs, which Fluent puts at 1,000,000
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    maxWidth: '380px',
+  },
+  notice: { boxShadow: tokens.shadow16 },
+});
 
 export interface Notice {
   title: string;
-  body?: ReactNode;
-  intent?: 'success' | 'error' | 'info' | 'warning';
+  intent?: MessageBarProps['intent'];
 }
 
 const NoticeContext = createContext<(notice: Notice) => void>(() => {});
@@ -20,23 +39,45 @@ const NoticeContext = createContext<(notice: Notice) => void>(() => {});
 export const useNotice = () => use(NoticeContext);
 
 export function Notices({ children }: { children: ReactNode }) {
-  const toasterId = useId('notices');
-  const { dispatchToast } = useToastController(toasterId);
+  const styles = useStyles();
+  const { t } = useTexts();
+  const [notices, setNotices] = useState<readonly (Notice & { id: number })[]>([]);
+  const next = useRef(0);
+  const drop = useCallback(
+    (id: number) => setNotices((old) => old.filter((one) => one.id !== id)),
+    [],
+  );
   const notify = useCallback(
-    ({ title, body, intent = 'success' }: Notice) =>
-      dispatchToast(
-        <Toast>
-          <ToastTitle>{title}</ToastTitle>
-          {body && <ToastBody>{body}</ToastBody>}
-        </Toast>,
-        { intent, timeout: intent === 'error' ? 12_000 : 5_000, position: 'bottom-end' },
-      ),
-    [dispatchToast],
+    (notice: Notice) => {
+      const id = next.current++;
+      setNotices((old) => [...old, { ...notice, id }]);
+      setTimeout(() => drop(id), SHOWN_MILLIS);
+    },
+    [drop],
   );
   return (
     <NoticeContext value={notify}>
       {children}
-      <Toaster toasterId={toasterId} offset={{ vertical: 36, horizontal: 16 }} />
+      <div className={styles.corner} role="status">
+        {notices.map(({ id, title, intent = 'success' }) => (
+          <MessageBar key={id} intent={intent} className={styles.notice}>
+            <MessageBarBody>
+              <MessageBarTitle>{title}</MessageBarTitle>
+            </MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  size="small"
+                  icon={<DismissRegular />}
+                  aria-label={t('action.close')}
+                  onClick={() => drop(id)}
+                />
+              }
+            />
+          </MessageBar>
+        ))}
+      </div>
     </NoticeContext>
   );
 }

@@ -66,7 +66,7 @@ export function BrowseToolbar(props: Props) {
   const { actions, filter, onFilter, onRefresh } = props;
   const styles = useStyles();
   const { t } = useTexts();
-  const filtered = isFiltered(filter) || filter.below;
+  const filtered = isFiltered(filter);
   return (
     <div className={styles.bar}>
       <Toolbar size="small" aria-label={t('browse.tools')} className={styles.tools}>
@@ -124,7 +124,7 @@ export function BrowseToolbar(props: Props) {
           size="small"
           appearance="subtle"
           className={styles.small}
-          onClick={() => onFilter(NO_FILTER)}
+          onClick={() => onFilter({ ...NO_FILTER, below: filter.below })}
         >
           {t('filter.clear')}
         </Button>

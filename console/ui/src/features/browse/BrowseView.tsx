@@ -14,7 +14,8 @@ import type { Sort } from '../../parts/grid/columns';
 import type { GridPoint } from '../../parts/grid/useGridKeys';
 import { useDebounced } from '../../parts/useDebounced';
 import { BrowseToolbar } from './BrowseToolbar';
-import { NO_FILTER, isFiltered, queryOf, type ListFilter } from './filter';
+import { EmptyPlace } from './EmptyPlace';
+import { NO_FILTER, filterFor, queryOf, type ListFilter } from './filter';
 import { DEFAULT_COLUMNS, objectColumns } from './objectColumns';
 import { ObjectMenu } from './ObjectMenu';
 import { PlaceTree } from './PlaceTree';
@@ -61,16 +62,16 @@ export default function BrowseView() {
 
   const choosePlace = useCallback((next: Place | null) => {
     setPlace(next);
-    setFilter(NO_FILTER);
+    setFilter(filterFor(next));
     setSelection(EMPTY_SELECTION);
   }, []);
 
   const root = roots.data?.[0];
   useEffect(() => {
     if (!root || place) return;
-    setPlace(root);
+    choosePlace(root);
     setOpen(new Set([root.id]));
-  }, [root, place]);
+  }, [root, place, choosePlace]);
 
   useReveal((places) => {
     setOpen((old) => new Set([...old, ...places.map(({ id }) => id)]));
@@ -175,7 +176,13 @@ export default function BrowseView() {
               onOpen={(item) => navigate(pathOfObject(item.id))}
               onMenu={setMenu}
               onTotal={setTotal}
-              empty={t(isFiltered(settled) ? 'browse.noMatch' : 'browse.empty')}
+              empty={
+                <EmptyPlace
+                  place={place}
+                  filter={settled}
+                  onShowBelow={() => changeFilter({ ...filter, below: true })}
+                />
+              }
             />
           )}
         </section>

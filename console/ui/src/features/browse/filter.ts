@@ -1,5 +1,5 @@
 import type { ObjectQuery } from '../../api/endpoints';
-import type { Kind } from '../../api/types';
+import type { Kind, Place } from '../../api/types';
 import { sortText, type Sort } from '../../parts/grid/columns';
 
 /** What of a place the list shows. */
@@ -11,6 +11,12 @@ export interface ListFilter {
 }
 
 export const NO_FILTER: ListFilter = { search: '', kinds: [], enabled: 'all', below: false };
+
+/** A domain itself holds next to nothing, so all below it is shown; elsewhere the place alone. */
+export const filterFor = (place: Place | null): ListFilter => ({
+  ...NO_FILTER,
+  below: place?.kind === 'domain',
+});
 
 export const isFiltered = (filter: ListFilter) =>
   filter.search.trim() !== '' || filter.kinds.length > 0 || filter.enabled !== 'all';

@@ -36,10 +36,13 @@ export function FindingGroup({ code, findings }: { code: string; findings: reado
   const color = { error: page.bad, warning: page.warn, note: page.quiet }[first.severity];
   const shown = all ? findings : findings.slice(0, FIRST);
   return (
-    <section className={styles.group} aria-label={maybe(`problem.${code}`, code)}>
+    <section
+      className={styles.group}
+      aria-label={maybe(`finding.${code}`, maybe(`problem.${code}`, code))}
+    >
       <div className={styles.head}>
         <Icon className={color} fontSize={20} aria-hidden="true" />
-        <h2 className={styles.title}>{maybe(`problem.${code}`, code)}</h2>
+        <h2 className={styles.title}>{maybe(`finding.${code}`, maybe(`problem.${code}`, code))}</h2>
         <Badge appearance="tint" color="informative">
           {number(findings.length)}
         </Badge>
@@ -57,7 +60,9 @@ export function FindingGroup({ code, findings }: { code: string; findings: reado
                 <Subject finding={finding} />
               </td>
               <td className={styles.message}>
-                <Text size={200}>{finding.message}</Text>
+                <Text size={200} title={finding.nextStep ?? undefined}>
+                  {[finding.object && finding.value, finding.message].filter(Boolean).join(': ')}
+                </Text>
               </td>
               <td className={styles.actions}>
                 {finding.mend && (

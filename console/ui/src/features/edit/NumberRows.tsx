@@ -78,7 +78,7 @@ function NumberRow({ field, reading }: { field: TextField; reading?: NumberReadi
           />
         </Field>
       </td>
-      <ReadingCell reading={value === '' ? undefined : reading} />
+      <ReadingCell reading={value === '' ? undefined : reading} dialedOnly={field.dialedOnly} />
     </tr>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Slider, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import type { Account } from '../../api/types';
 import { useTexts } from '../../i18n';
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   over: { border: `2px solid ${tokens.colorCompoundBrandStroke}` },
   picture: { width: '100%', height: '100%', objectFit: 'cover' },
   movable: { cursor: 'grab' },
+  zoom: { width: `${SHOWN}px`, margin: 0, accentColor: tokens.colorCompoundBrandBackground },
   nobody: { fontSize: '64px' },
 });
 
@@ -135,13 +136,14 @@ export function PhotoSlot({ account }: { account: Account }) {
         )}
       </div>
       {image && (
-        <Slider
-          size="small"
+        <input
+          type="range"
+          className={styles.zoom}
           aria-label={t('photo.zoom')}
           min={100}
           max={400}
           value={crop.zoom * 100}
-          onChange={(_, data) => change(image, { ...crop, zoom: data.value / 100 })}
+          onChange={({ target }) => change(image, { ...crop, zoom: Number(target.value) / 100 })}
         />
       )}
       {!locked && (

@@ -10,9 +10,15 @@ import {
 import { useEditing } from './editing';
 import { usePageStyles } from './styles';
 
+interface Props {
+  reading: NumberReading | undefined;
+  /** A number that binds no line may be internal, and then only its own location can read it. */
+  dialedOnly?: boolean;
+}
+
 /** Two cells: the number that a text is read as, and the line that it finds. */
-export function ReadingCell({ reading }: { reading: NumberReading | undefined }) {
-  const { t } = useTexts();
+export function ReadingCell({ reading, dialedOnly = false }: Props) {
+  const { t, maybe } = useTexts();
   const styles = usePageStyles();
   if (!reading) {
     return (
@@ -28,8 +34,13 @@ export function ReadingCell({ reading }: { reading: NumberReading | undefined })
       <td className={styles.tabular}>
         {refused ? (
           <span className={styles.row}>
-            <DismissCircleFilled className={styles.bad} aria-hidden="true" />
-            <Text size={200}>{reading.reason ?? t('numbers.refused')}</Text>
+            {!dialedOnly && <DismissCircleFilled className={styles.bad} aria-hidden="true" />}
+            <Tooltip
+              content={[reading.rule, reading.nextStep].filter(Boolean).join(' ')}
+              relationship="description"
+            >
+              <Text size={200}>{maybe(`refusal.${reading.reason}`, t('numbers.refused'))}</Text>
+            </Tooltip>
           </span>
         ) : (
           reading.kind && (
@@ -39,7 +50,7 @@ export function ReadingCell({ reading }: { reading: NumberReading | undefined })
           )
         )}
       </td>
-      <td>{!refused && <LineOfReading reading={reading} />}</td>
+      <td>{!refused && !(dialedOnly && !reading.line) && <LineOfReading reading={reading} />}</td>
     </>
   );
 }

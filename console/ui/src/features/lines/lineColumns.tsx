@@ -104,7 +104,7 @@ export function claimColumns(texts: Texts): Column<Claim>[] {
       grow: 1.2,
       render: (claim) => (
         <Link as="button" tabIndex={-1} onClick={opener(claim.userId)}>
-          {claim.user}
+          {claim.userName ?? claim.user}
         </Link>
       ),
     },
@@ -135,7 +135,11 @@ export function claimColumns(texts: Texts): Column<Claim>[] {
       min: 220,
       grow: 2,
       render: (claim) => (
-        <Text size={200}>{claim.reason ?? t(`numbers.claim.${claim.result}` as Key)}</Text>
+        <Text size={200}>
+          {claim.reason
+            ? texts.maybe(`refusal.${claim.reason}`, claim.reason)
+            : t(`numbers.claim.${claim.result}` as Key)}
+        </Text>
       ),
       title: (claim) => claim.reason,
     },

@@ -22,15 +22,17 @@ const useStyles = makeStyles({
 interface Props {
   /** The name that must be used, where a session goes on. */
   fixedUser?: string;
+  /** What is filled in at first. */
+  filled?: { user: string; password: string } | null;
   onLogon: (session: Session) => void;
 }
 
 /** Name and password of one's own directory account. */
-export function LogonForm({ fixedUser, onLogon }: Props) {
+export function LogonForm({ fixedUser, filled, onLogon }: Props) {
   const styles = useStyles();
   const { t } = useTexts();
-  const [user, setUser] = useState(fixedUser ?? '');
-  const [password, setPassword] = useState('');
+  const [user, setUser] = useState(fixedUser ?? filled?.user ?? '');
+  const [password, setPassword] = useState(filled?.password ?? '');
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const logOn = useMutation({

@@ -1,7 +1,8 @@
 import {
-  Card,
   Link,
   MessageBar,
+  Button,
+  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   Text,
@@ -9,11 +10,13 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { About, Session } from '../../api/types';
 import { useTexts } from '../../i18n';
 import { Logo } from '../../parts/Logo';
 import { setPreferences } from '../../app/preferences';
 import { LogonForm } from './LogonForm';
+import { Panel } from '../../parts/Panel';
 
 const useStyles = makeStyles({
   page: {
@@ -45,9 +48,10 @@ export default function LogonView(props: { about: About; onLogon: (session: Sess
   const { about, onLogon } = props;
   const styles = useStyles();
   const { t, language } = useTexts();
+  const [filled, setFilled] = useState<About['demo']>(null);
   return (
     <main className={styles.page}>
-      <Card className={styles.card}>
+      <Panel className={styles.card}>
         <div className={styles.brand}>
           <Logo size={40} />
           <Title2 as="h1">{about.product}</Title2>
@@ -57,15 +61,20 @@ export default function LogonView(props: { about: About; onLogon: (session: Sess
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody>
               <MessageBarTitle>{t('logon.demo')}</MessageBarTitle>{' '}
-              {t('logon.demo.user', { user: about.demo.user })} {about.demo.hint}
+              {t('logon.demo.user', about.demo)}
             </MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => setFilled(about.demo)}>
+                {t('logon.demo.fill')}
+              </Button>
+            </MessageBarActions>
           </MessageBar>
         )}
-        <LogonForm onLogon={onLogon} />
+        <LogonForm key={filled?.user} filled={filled} onLogon={onLogon} />
         <Text size={200} className={styles.quiet}>
           {t('logon.rights')}
         </Text>
-      </Card>
+      </Panel>
       <div className={styles.foot}>
         <Text size={200} className={styles.quiet}>
           {about.product} {about.version}

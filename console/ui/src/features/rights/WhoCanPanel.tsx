@@ -1,4 +1,4 @@
-import { Select, Text, makeStyles } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import * as api from '../../api/endpoints';
 import type { UserLookup, WhoCan } from '../../api/types';
@@ -17,6 +17,17 @@ import { SHARED_RIGHTS, pairRightKey, usePairRightName } from './pairRights';
 type Row = WhoCan['items'][number];
 
 const useStyles = makeStyles({
+  select: {
+    height: '24px',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   list: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: '240px' },
 });
 
@@ -71,12 +82,12 @@ export function WhoCanPanel() {
     <>
       <Text className={page.intro}>{t('rights.who-can.intro')}</Text>
       <div className={page.row}>
-        <Select
-          size="small"
+        <select
+          className={styles.select}
           aria-label={t('rights.right')}
           value={right}
-          onChange={(_, { value }) => {
-            setRight(value);
+          onChange={({ target }) => {
+            setRight(target.value);
             setSelection(EMPTY_SELECTION);
           }}
         >
@@ -99,7 +110,7 @@ export function WhoCanPanel() {
               </option>
             ))}
           </optgroup>
-        </Select>
+        </select>
         {isPair && (
           <UserPicker
             label={t('rights.on')}

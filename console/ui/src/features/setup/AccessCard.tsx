@@ -1,6 +1,5 @@
 import {
   Button,
-  Card,
   Spinner,
   Text,
   makeStyles,
@@ -13,9 +12,12 @@ import type { AccessReport } from '../../api/types';
 import { useTexts } from '../../i18n';
 import { Failure } from '../../parts/Failure';
 import { CheckmarkCircleFilled, DismissCircleFilled, WarningFilled } from '../../parts/icons';
+import { placeNamed } from '../../model/dn';
 import { usePageStyles } from '../edit/styles';
+import { Panel } from '../../parts/Panel';
 
 const useStyles = makeStyles({
+  wide: { gridColumn: '1 / -1' },
   command: {
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
@@ -29,9 +31,10 @@ const useStyles = makeStyles({
 export function AccessCard() {
   const { t } = useTexts();
   const page = usePageStyles();
+  const styles = useStyles();
   const report = useQuery({ queryKey: ['access'], queryFn: api.accessReport, enabled: false });
   return (
-    <Card>
+    <Panel className={styles.wide}>
       <h2 className={page.heading}>{t('setup.access')}</h2>
       <Text className={page.intro}>{t('setup.access.intro')}</Text>
       {report.isFetching && <Spinner size="small" label={t('setup.access.checking')} />}
@@ -42,7 +45,7 @@ export function AccessCard() {
           {t('setup.access.check')}
         </Button>
       </div>
-    </Card>
+    </Panel>
   );
 }
 
@@ -91,10 +94,10 @@ function PlaceRows({ place }: { place: AccessReport['places'][number] }) {
   return (
     <>
       <tr>
-        <td>{place.place}</td>
+        <td title={place.place}>{placeNamed(place.place)}</td>
         <td>{t(`kinds.${place.kind}`)}</td>
-        <Answer yes={place.readable} />
-        <Answer yes={place.writable} />
+        <Answer yes={!place.missing.some(({ right }) => right !== 'write')} />
+        <Answer yes={!place.missing.some(({ right }) => right === 'write')} />
       </tr>
       {rights.length > 0 && (
         <tr>

@@ -1,9 +1,10 @@
-import { Badge, Button, Card, Link, Text } from '@fluentui/react-components';
+import { Badge, Button, Link, Text } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { SetupPart } from '../../api/endpoints';
 import { useTexts, type Key } from '../../i18n';
 import { usePageStyles } from '../edit/styles';
 import { PlanDialog } from './PlanDialog';
+import { Panel } from '../../parts/Panel';
 
 interface Props {
   part: SetupPart;
@@ -23,7 +24,7 @@ export function PartCard(props: Props) {
   const page = usePageStyles();
   const [purpose, setPurpose] = useState<string | null>(null);
   return (
-    <Card>
+    <Panel>
       <div className={page.row}>
         <h2 className={page.heading}>{props.title}</h2>
         <Badge className={page.fixed} appearance="tint" color={props.good ? 'success' : 'warning'}>
@@ -49,6 +50,6 @@ export function PartCard(props: Props) {
         )}
       </div>
       {purpose && <PlanDialog part={part} purpose={purpose} onClose={() => setPurpose(null)} />}
-    </Card>
+    </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { Card, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import * as api from '../../api/endpoints';
 import { useSession } from '../../app/session';
@@ -9,6 +9,7 @@ import { usePageStyles } from '../edit/styles';
 import { AccessCard } from './AccessCard';
 import { SchemaFacts } from './Facts';
 import { PartCard } from './PartCard';
+import { Panel } from '../../parts/Panel';
 
 const useStyles = makeStyles({
   view: {
@@ -60,14 +61,14 @@ export default function SetupView() {
                 purposes={['add', 'remove']}
               />
             )}
-            <Card>
+            <Panel>
               <h2 className={page.heading}>{t('setup.storage')}</h2>
               <Text weight="semibold">{t(`storage.${mode}`)}</Text>
               <Text className={page.intro}>{t(`storage.${mode}.text`)}</Text>
               <Text className={page.intro}>
                 {t(session.writeBack ? 'storage.writeBack' : 'storage.noWriteBack')}
               </Text>
-            </Card>
+            </Panel>
             <AccessCard />
           </>
         )}

@@ -7,6 +7,7 @@ export default {
   'browse.columns': 'Spalten',
   'browse.columns.default': 'Standardspalten',
   'browse.empty': 'Hier gibt es keine Benutzer, Gruppen oder Computer.',
+  'browse.showBelow': 'Zeigen, was darunter liegt',
   'browse.noMatch': 'Hier passt nichts.',
   'filter.title': 'Filter',
   'filter.clear': 'Filter löschen',

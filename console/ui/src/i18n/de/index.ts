@@ -9,6 +9,7 @@ import lines from './lines';
 import dialogs from './dialogs';
 import views from './views';
 import problems from './problems';
+import findings from './findings';
 import type { Dictionary } from '..';
 
 /** Every text of the page, in German. */
@@ -24,6 +25,7 @@ const german: Dictionary = {
   ...dialogs,
   ...views,
   ...problems,
+  ...findings,
 };
 
 export default german;

@@ -8,7 +8,8 @@ export default {
   'logon.rights':
     'Sie arbeiten unter Ihrem eigenen Verzeichniskonto: Das Verzeichnis entscheidet, was Sie sehen und ändern dürfen.',
   'logon.demo': 'Dies ist die Beispielfirma.',
-  'logon.demo.user': 'Melden Sie sich als {user} an.',
+  'logon.demo.user': 'Melden Sie sich als {user} mit dem Kennwort {password} an.',
+  'logon.demo.fill': 'Eintragen',
   'logon.ended': 'Bitte melden Sie sich erneut an',
   'logon.ended.kept':
     'Ihre Sitzung ist beendet. Alles, was Sie eingegeben haben, ist noch da und wartet hinter diesem Dialog.',

@@ -35,4 +35,5 @@ export default {
     'Das Verzeichniskonto ist deaktiviert, aber noch für UC eingerichtet.',
   'problem.stored-settings': 'Im Verzeichnis sind noch Einstellungen gespeichert.',
   'problem.operation-refused': 'Das Verzeichnis erlaubt das jetzt nicht.',
+  'problem.field-switched-off': 'Die Konfiguration schaltet dieses Feld für alle ab.',
 };

@@ -7,6 +7,7 @@ export default {
   'browse.columns': 'Columns',
   'browse.columns.default': 'Standard columns',
   'browse.empty': 'There are no users, groups or computers here.',
+  'browse.showBelow': 'Show what is below',
   'browse.noMatch': 'Nothing here matches.',
   'filter.title': 'Filter',
   'filter.clear': 'Clear filter',

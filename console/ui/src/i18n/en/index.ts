@@ -9,6 +9,7 @@ import lines from './lines';
 import dialogs from './dialogs';
 import views from './views';
 import problems from './problems';
+import findings from './findings';
 
 /** Every text of the page, in English: the dictionary that the others follow. */
 export default {
@@ -23,4 +24,5 @@ export default {
   ...dialogs,
   ...views,
   ...problems,
+  ...findings,
 };

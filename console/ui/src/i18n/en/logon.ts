@@ -7,7 +7,8 @@ export default {
   'logon.rights':
     'You act under your own directory account: the directory decides what you may see and change.',
   'logon.demo': 'This is the sample company.',
-  'logon.demo.user': 'Log on as {user}.',
+  'logon.demo.user': 'Log on as {user} with the password {password}.',
+  'logon.demo.fill': 'Fill in',
   'logon.ended': 'Please log on again',
   'logon.ended.kept':
     'Your session has ended. Everything you typed is still here and waits behind this dialog.',

@@ -29,4 +29,5 @@ export default {
   'problem.account-disabled': 'The directory account is disabled but still set up for UC.',
   'problem.stored-settings': 'Settings are still stored in the directory.',
   'problem.operation-refused': 'The directory does not allow this now.',
+  'problem.field-switched-off': 'The configuration switches this field off for everybody.',
 } as const;

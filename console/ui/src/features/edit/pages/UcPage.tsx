@@ -1,7 +1,6 @@
 import {
   Badge,
   Button,
-  Card,
   Link,
   MessageBar,
   MessageBarBody,
@@ -19,17 +18,13 @@ import { SettingsRegular } from '../../../parts/icons';
 import { useEditing, useSlot } from '../editing';
 import { FlagSlot } from '../FlagSlot';
 import { usePageStyles } from '../styles';
+import { Panel } from '../../../parts/Panel';
 
 const useStyles = makeStyles({
   cards: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))',
     gap: tokens.spacingHorizontalM,
-  },
-  card: {
-    boxShadow: 'none',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    rowGap: tokens.spacingVerticalXS,
   },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
@@ -75,7 +70,6 @@ export default function UcPage() {
 function LinesCard({ account }: { account: Account }) {
   const { t } = useTexts();
   const page = usePageStyles();
-  const styles = useStyles();
   const { showPage } = useEditing();
   const lines = useQuery({
     queryKey: ['userLines', account.id],
@@ -85,7 +79,7 @@ function LinesCard({ account }: { account: Account }) {
   const own = lines.data?.ownLines ?? [];
   const watched = lines.data?.additionalLines ?? [];
   return (
-    <Card className={styles.card}>
+    <Panel>
       <h3 className={page.heading}>{t('uc.lines')}</h3>
       {own.map((line) => (
         <div key={line.line} className={page.row}>
@@ -103,7 +97,7 @@ function LinesCard({ account }: { account: Account }) {
           {t('page.numbers')}
         </Link>
       </div>
-    </Card>
+    </Panel>
   );
 }
 
@@ -122,7 +116,7 @@ function RightsCard({ account }: { account: Account }) {
   const has = new Set(effective.data?.services ?? account.services ?? []);
   const shown = (SERVICES[kind] as readonly string[]).filter((right) => has.has(right));
   return (
-    <Card className={styles.card}>
+    <Panel>
       <h3 className={page.heading}>
         {t(kind === 'group' ? 'services.given' : 'services.effective')}
       </h3>
@@ -139,7 +133,7 @@ function RightsCard({ account }: { account: Account }) {
           {t('page.services')}
         </Link>
       </div>
-    </Card>
+    </Panel>
   );
 }
 
@@ -148,7 +142,7 @@ function ProblemsCard({ problems }: { problems: readonly Problem[] }) {
   const page = usePageStyles();
   const styles = useStyles();
   return (
-    <Card className={styles.card}>
+    <Panel>
       <h3 className={page.heading}>{t('uc.problems')}</h3>
       {problems.length === 0 ? (
         <Text className={page.quiet}>{t('uc.noProblems')}</Text>
@@ -163,6 +157,6 @@ function ProblemsCard({ problems }: { problems: readonly Problem[] }) {
           ))}
         </ul>
       )}
-    </Card>
+    </Panel>
   );
 }
