@@ -24,17 +24,16 @@ final class Touching {
                 Containers.filter());
     }
 
-    /// Whether there is a deleted account that the account in use sees.
+    /// Whether there is a deleted account that the account in use sees. They are all in one
+    /// container ([MS-ADTS] 6.1.1.4.2); searching the domain for them would look at every entry.
     static boolean seesDeletions(LDAPInterface connection, String domainDn) throws LDAPException {
         var request =
                 new SearchRequest(
-                        domainDn,
-                        SearchScope.SUB,
-                        Filter.createANDFilter(
-                                Filter.createEqualityFilter("isDeleted", "TRUE"),
-                                Filter.createORFilter(
-                                        Filter.createEqualityFilter("objectClass", "user"),
-                                        Filter.createEqualityFilter("objectClass", "group"))),
+                        "CN=Deleted Objects," + domainDn,
+                        SearchScope.ONE,
+                        Filter.createORFilter(
+                                Filter.createEqualityFilter("objectClass", "user"),
+                                Filter.createEqualityFilter("objectClass", "group")),
                         "1.1");
         request.addControl(Controls.showDeleted());
         request.setSizeLimit(1);
