@@ -27,7 +27,6 @@ import org.linekeeper.console.setting.SessionLimits;
 import org.linekeeper.console.tls.CertificateFiles;
 import org.linekeeper.console.tls.SelfSigned;
 import org.linekeeper.console.tls.UnusableCertificateException;
-import org.linekeeper.core.finding.Facts;
 import org.linekeeper.core.finding.FindingRules;
 import org.linekeeper.core.finding.Findings;
 import org.linekeeper.core.logon.Credentials;
@@ -115,7 +114,7 @@ final class ConsoleStart {
                         new Argon2PasswordHasher(random),
                         Optional.of(parts.roster()),
                         target.config().locations().map(NumberInquiry::new),
-                        roster -> Findings.of(roster, Facts.none(), rules),
+                        roster -> Findings.of(roster, parts.roster().facts(), rules),
                         Optional.of(parts.roster()),
                         InstantSource.system(),
                         random));

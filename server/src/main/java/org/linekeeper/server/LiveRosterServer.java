@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.linekeeper.core.finding.Facts;
 import org.linekeeper.core.live.ChangeFeed;
 import org.linekeeper.core.live.LiveRoster;
 import org.linekeeper.core.live.RosterEvent;
@@ -116,6 +117,11 @@ public final class LiveRosterServer implements LiveRoster, RosterMetrics, AutoCl
                     new IllegalStateException(reason));
         }
         return roster;
+    }
+
+    /// What is odd about the accounts of the roster, for findings: kept beside it, and as current.
+    public Facts facts() {
+        return loop.facts();
     }
 
     @Override

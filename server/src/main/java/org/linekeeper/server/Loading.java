@@ -8,6 +8,7 @@ import org.linekeeper.core.account.AccountHead;
 import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.line.LineListing;
+import org.linekeeper.core.finding.FactTable;
 import org.linekeeper.core.live.FeedChange;
 import org.linekeeper.core.live.RosterEvent;
 import org.linekeeper.core.roster.Roster;
@@ -21,11 +22,14 @@ final class Loading {
     private final RosterBuilder builder;
     private final AccountLedger before;
     private final AccountLedger ledger = new AccountLedger();
+    private final FactTable facts;
     private final List<RosterEdit> corrections = new ArrayList<>();
     private final List<RosterEvent> differing = new ArrayList<>();
 
     /// @param before what was known of the accounts up to now
-    Loading(RosterRules rules, LineListing lines, AccountLedger before) {
+    /// @param facts told of every account
+    Loading(RosterRules rules, LineListing lines, AccountLedger before, FactTable facts) {
+        this.facts = facts;
         this.builder =
                 new RosterBuilder().settings(rules.settings()).keys(rules.keys()).lines(lines);
         this.before = before;
@@ -33,7 +37,10 @@ final class Loading {
 
     void add(FeedChange change) {
         switch (change) {
-            case FeedChange.Put(var account) -> put(account);
+            case FeedChange.Put(var account, var sipAddresses) -> {
+                facts.put(account, sipAddresses);
+                put(account);
+            }
             case FeedChange.Unreadable(var dn, var _) -> ledger.unreadable(dn);
             case FeedChange.Members(var group, var members) ->
                     members.forEach(member -> builder.member(group, member));
@@ -67,8 +74,10 @@ final class Loading {
     List<RosterEvent> differing() {
         before.missingIn(
                 ledger,
-                (AccountId id, AccountKind kind) ->
-                        differing.add(new RosterEvent.AccountRemoved(id, kind)));
+                (AccountId id, AccountKind kind) -> {
+                    facts.remove(id);
+                    differing.add(new RosterEvent.AccountRemoved(id, kind));
+                });
         return List.copyOf(differing);
     }
 
@@ -79,7 +88,7 @@ final class Loading {
         /// The edit; empty for what concerns no account.
         static Optional<RosterEdit> of(FeedChange change) {
             return switch (change) {
-                case FeedChange.Put(var account) -> Optional.of(new RosterEdit.Put(account));
+                case FeedChange.Put(var account, var _) -> Optional.of(new RosterEdit.Put(account));
                 case FeedChange.Gone(var id) -> Optional.of(new RosterEdit.Remove(id));
                 case FeedChange.Members(var group, var members) ->
                         Optional.of(new RosterEdit.Members(group, members));

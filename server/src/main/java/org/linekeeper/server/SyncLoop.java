@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.line.LineListing;
 import org.linekeeper.core.live.ChangeFeed;
+import org.linekeeper.core.finding.FactTable;
+import org.linekeeper.core.finding.Facts;
 import org.linekeeper.core.live.FeedAnswer;
 import org.linekeeper.core.live.FeedChange;
 import org.linekeeper.core.live.FeedConnection;
@@ -53,6 +55,7 @@ final class SyncLoop {
     private final Runnable wakeUp;
     private final BackOff backOff;
 
+    private final FactTable facts;
     private AccountLedger ledger = new AccountLedger();
     private LineListing lines = LineListing.none();
     private @Nullable FeedConnection connection;
@@ -76,6 +79,7 @@ final class SyncLoop {
             Runnable wakeUp) {
         this.feed = feed;
         this.rules = rules;
+        this.facts = new FactTable(rules.keys());
         this.settings = settings;
         this.clock = surroundings.clock();
         this.random = surroundings.random();
@@ -83,6 +87,11 @@ final class SyncLoop {
         this.events = events;
         this.wakeUp = wakeUp;
         this.backOff = new BackOff(settings.backOffCap(), random);
+    }
+
+    /// What is odd about the accounts, beside the roster; for all threads.
+    Facts facts() {
+        return facts;
     }
 
     /// Time and chance.
@@ -156,7 +165,7 @@ final class SyncLoop {
         Instant start = clock.instant();
         token = null; // the feed forgets what it knew; without an end there is no way back
         lines = rules.catalog().lines();
-        var loading = new Loading(rules, lines, ledger);
+        var loading = new Loading(rules, lines, ledger, facts);
         FeedToken next = from.everything(loading::add);
         Roster roster = loading.roster();
         @Nullable Roster before = holder.get().roster();
@@ -233,12 +242,16 @@ final class SyncLoop {
         for (FeedChange change : changes) {
             Loading.Edits.of(change).ifPresent(edits::add);
             switch (change) {
-                case FeedChange.Put(var account) -> {
+                case FeedChange.Put(var account, var sipAddresses) -> {
+                    facts.put(account, sipAddresses);
                     if (ledger.put(account)) {
                         changed.add(account.head().id());
                     }
                 }
-                case FeedChange.Gone(var id) -> ledger.remove(id);
+                case FeedChange.Gone(var id) -> {
+                    facts.remove(id);
+                    ledger.remove(id);
+                }
                 case FeedChange.Members(var group, var _) -> changed.add(group);
                 case FeedChange.MemberAdded(var group, var _) -> changed.add(group);
                 case FeedChange.MemberRemoved(var group, var _) -> changed.add(group);

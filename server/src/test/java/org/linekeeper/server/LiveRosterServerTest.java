@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.linekeeper.core.account.TextField;
+import org.linekeeper.core.account.UserAccount;
 import org.linekeeper.core.live.RosterEvent;
 import org.linekeeper.core.live.RosterState.Health;
 import org.linekeeper.core.problem.DirectoryException;
@@ -61,6 +63,28 @@ class LiveRosterServerTest {
             feed.announce();
             assertThat(seen.await(5, TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    @Test
+    void keepsWhatIsOddAboutAccountsAsLongAsTheyAreThere() throws Exception {
+        UserAccount nameless = nameless("ford");
+        feed.put(nameless);
+        try (LiveRosterServer server = server(Duration.ofMillis(50))) {
+            server.start();
+            assertThat(server.awaitFirst(PATIENCE)).isTrue();
+            assertThat(server.facts().of(nameless.head().id()).orElseThrow().nameMissing())
+                    .isTrue();
+            feed.remove(nameless.head().id());
+            for (int i = 0; i < 500 && !server.roster().users().isEmpty(); i++) {
+                Thread.sleep(20);
+            }
+            assertThat(server.facts().of(nameless.head().id())).isEmpty();
+        }
+    }
+
+    private static UserAccount nameless(String login) {
+        UserAccount user = user(login);
+        return user.withTexts(user.texts().with(TextField.DISPLAY_NAME, ""));
     }
 
     private static boolean holds(LiveRosterServer server, String login) {

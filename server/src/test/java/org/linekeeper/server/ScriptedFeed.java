@@ -43,7 +43,7 @@ final class ScriptedFeed implements ChangeFeed {
 
     void put(Account account) {
         accounts.put(account.head().id(), account);
-        history.add(new FeedChange.Put(account));
+        history.add(new FeedChange.Put(account, Optional.empty()));
     }
 
     void remove(AccountId id) {
@@ -161,7 +161,7 @@ final class ScriptedFeed implements ChangeFeed {
         public FeedToken everything(Consumer<FeedChange> each) throws DirectoryException {
             loads++;
             int position = history.size();
-            accounts.values().forEach(account -> each.accept(new FeedChange.Put(account)));
+            accounts.values().forEach(account -> each.accept(new FeedChange.Put(account, Optional.empty())));
             if (breakOff != null) {
                 String reason = breakOff;
                 breakOff = null;

@@ -2,6 +2,7 @@ package org.linekeeper.core.finding;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,12 @@ public final class FactTable implements Facts {
     /// An account has been read, for the first time or again.
     public void put(Opened<? extends Account> opened) {
         put(opened.account().head().id(), AccountFacts.of(opened, keys));
+    }
+
+    /// An account has been read, with the SIP addresses among its `proxyAddresses` if they were
+    /// read, too.
+    public void put(Account account, Optional<List<String>> sipAddresses) {
+        put(account.head().id(), AccountFacts.of(account, sipAddresses, keys));
     }
 
     /// What is to be kept of an account has become known.

@@ -2,6 +2,7 @@ package org.linekeeper.core.live;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.linekeeper.core.account.Account;
@@ -11,9 +12,13 @@ import org.linekeeper.core.problem.Problem;
 /// One piece of what a [ChangeFeed] delivers.
 public sealed interface FeedChange {
     /// The account is new, or is this way now: settings, names, place.
-    record Put(Account account) implements FeedChange {
+    ///
+    /// @param sipAddresses the SIP addresses among its `proxyAddresses`; empty when they were not
+    ///   read
+    record Put(Account account, Optional<List<String>> sipAddresses) implements FeedChange {
         public Put {
             requireNonNull(account, "account");
+            sipAddresses = sipAddresses.map(List::copyOf);
         }
     }
 

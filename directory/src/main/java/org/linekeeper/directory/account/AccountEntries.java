@@ -68,11 +68,16 @@ public final class AccountEntries {
 
     /// An entry and the account that it is.
     ///
-    /// @param account empty if the entry has no readable objectGUID or sAMAccountName
-    public record Found(SearchResultEntry entry, Optional<Account> account) {
+    /// @param opened empty if the entry has no readable objectGUID or sAMAccountName
+    public record Found(SearchResultEntry entry, Optional<Opened<? extends Account>> opened) {
         public Found {
             requireNonNull(entry, "entry");
-            requireNonNull(account, "account");
+            requireNonNull(opened, "opened");
+        }
+
+        /// The account alone.
+        public Optional<Account> account() {
+            return opened.map(Opened::account);
         }
     }
 
@@ -138,7 +143,7 @@ public final class AccountEntries {
 
     private Found found(SearchResultEntry entry) {
         return new Found(
-                entry, workspace.open(entry, type(entry), Detail.SETTINGS).map(Opened::account));
+                entry, workspace.open(entry, type(entry), Detail.SETTINGS).map(opened -> opened));
     }
 
     /// A computer is a user to the directory's schema, not to us.

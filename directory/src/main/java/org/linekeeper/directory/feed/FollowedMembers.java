@@ -146,9 +146,11 @@ final class FollowedMembers {
     }
 
     private static Optional<Account> handedOver(Found found, Consumer<FeedChange> each) {
-        found.account()
+        found.opened()
                 .ifPresentOrElse(
-                        account -> each.accept(new Put(account)),
+                        opened ->
+                                each.accept(
+                                        new Put(opened.account(), opened.asRead().sipAddresses())),
                         () -> each.accept(unreadable(found.entry().getDN())));
         return found.account();
     }

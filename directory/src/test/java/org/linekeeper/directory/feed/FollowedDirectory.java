@@ -90,7 +90,7 @@ final class FollowedDirectory implements AutoCloseable {
     private void apply(FeedChange change) {
         changes++;
         switch (change) {
-            case FeedChange.Put(var account) -> accounts.put(account.head().id(), account);
+            case FeedChange.Put(var account, var _) -> accounts.put(account.head().id(), account);
             case FeedChange.Gone(var id) -> {
                 accounts.remove(id);
                 primary.remove(id);
