@@ -23,6 +23,7 @@ import org.linekeeper.core.roster.UsableLine.Reason;
 ///   authorized users may dial" limits these: then only their owner dials on them. It does not
 ///   limit the two telephones, because the setting is stored as the access to the list
 ///   (`ectisrv3CTILinesPermissions`).
+/// - Nobody dials on a line that is switched off.
 /// - On a terminal server, for a person without own lines: the telephones beside the workstation
 ///   they sit at.
 public final class ComputerLines {
@@ -74,7 +75,7 @@ public final class ComputerLines {
         }
         var lines = new ArrayList<UsableLine>(reasons.size());
         reasons.forEach((line, why) ->
-                lines.add(new UsableLine(line, binding.owner(line), why, mayDial(why))));
+                lines.add(new UsableLine(line, binding.owner(line), why, mayDial(line, why))));
         return List.copyOf(lines);
     }
 
@@ -98,8 +99,9 @@ public final class ComputerLines {
                 computer.lines().lines().stream().filter(number -> !number.equals("*")).toList());
     }
 
-    private boolean mayDial(Set<Reason> reasons) {
-        return !onlyOwnersDial() || reasons.stream().anyMatch(Reason::alwaysDials);
+    private boolean mayDial(RosterLine line, Set<Reason> reasons) {
+        return line.line().enabled()
+                && (!onlyOwnersDial() || reasons.stream().anyMatch(Reason::alwaysDials));
     }
 
     private static void phone(
