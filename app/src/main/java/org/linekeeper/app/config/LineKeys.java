@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.linekeeper.app.line.CsvLineCatalog;
 import org.linekeeper.app.line.RereadLineCatalog;
 import org.linekeeper.cli.grammar.Nearest;
 import org.linekeeper.core.number.Location;
@@ -55,10 +54,7 @@ final class LineKeys {
         RosterRules rules = RosterRules.usual();
         Optional<Path> file = values.file(FILE);
         if (file.isPresent()) {
-            var csv = new CsvLineCatalog(file.get());
-            rules =
-                    rules.withCatalog(
-                            new RereadLineCatalog(file.get(), csv, InstantSource.system()));
+            rules = rules.withCatalog(new RereadLineCatalog(file.get(), InstantSource.system()));
         }
         Optional<Location> usual = usual(values, locations);
         if (locations.isPresent()) {

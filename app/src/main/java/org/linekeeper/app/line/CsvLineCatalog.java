@@ -41,25 +41,43 @@ public final class CsvLineCatalog implements LineCatalog {
 
     @Override
     public LineListing lines() {
+        return read().listing();
+    }
+
+    /// What came of reading.
+    ///
+    /// @param whole whether the file is a list of lines from beginning to end, with a row at least;
+    ///   rows that are not understood do not count against it
+    record Reading(LineListing listing, boolean whole) {}
+
+    /// Reads the file.
+    Reading read() {
+        boolean whole = true;
+        boolean empty = true;
         var lines = new ArrayList<Line>();
         var problems = new ArrayList<Problem>();
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : rows) {
+                empty = false;
                 if (row.findField(NUMBER).isEmpty()) {
                     problems.add(noNumbers(row));
+                    whole = false;
                     break;
                 }
                 read(row, lines, problems);
             }
         } catch (NoSuchFileException _) {
+            whole = false;
             problems.add(unreadable("there is no such file."));
         } catch (IOException | UncheckedIOException e) {
+            whole = false;
             problems.add(unreadable("cannot be read as UTF-8 text (" + e.getMessage() + ")."));
         } catch (CsvParseException e) {
+            whole = false;
             problems.add(unreadable("is no CSV from some line on (" + e.getMessage() + ")."));
         }
-        return new LineListing(lines, problems);
+        return new Reading(new LineListing(lines, problems), whole && !empty);
     }
 
     private void read(NamedCsvRecord row, List<Line> lines, List<Problem> problems) {
