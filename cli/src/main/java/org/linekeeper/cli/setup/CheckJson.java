@@ -1,15 +1,14 @@
 package org.linekeeper.cli.setup;
 
-import java.util.LinkedHashMap;
 import org.linekeeper.cli.output.JsonText;
 import org.linekeeper.cli.output.Terminal;
-import org.linekeeper.core.account.Account;
 import org.linekeeper.core.check.AccessReport;
-import org.linekeeper.core.document.AccountDocuments;
+import org.linekeeper.core.document.FindingDocuments;
 import org.linekeeper.core.document.SetupDocuments;
+import org.linekeeper.core.finding.Findings;
 
-/// Findings as one JSON object: `access` (one report per container to search), `accountsRead`,
-/// `broken`.
+/// A check as one JSON object: `access` (one report per container to search), `findings`, `counts`
+/// by severity, `accountsRead`.
 final class CheckJson implements CheckOutput {
     private final JsonText json;
     private boolean accounts;
@@ -27,28 +26,17 @@ final class CheckJson implements CheckOutput {
     }
 
     @Override
-    public void startAccounts() {
+    public void findings(Findings findings, long accountsRead) {
         accounts = true;
         json.endArray();
-        json.name("broken");
+        json.name("findings");
         json.startArray();
-    }
-
-    @Override
-    public void broken(Account account) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("dn", account.head().dn());
-        tree.put("login", account.head().login());
-        tree.put("kind", account.kind().key());
-        tree.put("problems", AccountDocuments.problems(account.problems()));
-        json.value(tree);
-    }
-
-    @Override
-    public void endAccounts(long read, long broken) {
+        findings.all().forEach(finding -> json.value(FindingDocuments.finding(finding)));
         json.endArray();
+        json.name("counts");
+        json.value(FindingDocuments.counts(findings));
         json.name("accountsRead");
-        json.value(read);
+        json.value(accountsRead);
     }
 
     @Override

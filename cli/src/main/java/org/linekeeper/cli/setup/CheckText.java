@@ -9,20 +9,23 @@ import org.linekeeper.cli.output.Columns;
 import org.linekeeper.cli.output.ProblemLines;
 import org.linekeeper.cli.output.Style;
 import org.linekeeper.cli.output.Terminal;
-import org.linekeeper.core.account.Account;
 import org.linekeeper.core.check.AccessReport;
 import org.linekeeper.core.check.PlaceAccess;
 import org.linekeeper.core.check.PlaceAccess.MissingRight;
 import org.linekeeper.core.check.PlaceAccess.Right;
 import org.linekeeper.core.document.SetupDocuments;
+import org.linekeeper.core.finding.Findings;
 import org.linekeeper.core.problem.Problem;
 
 /// Findings for people to read.
 final class CheckText implements CheckOutput {
     private final Terminal terminal;
     private final Style style;
+    private final boolean all;
 
-    CheckText(Terminal terminal) {
+    /// @param all whether to print every finding
+    CheckText(Terminal terminal, boolean all) {
+        this.all = all;
         this.terminal = terminal;
         this.style = terminal.style();
     }
@@ -82,22 +85,8 @@ final class CheckText implements CheckOutput {
     }
 
     @Override
-    public void startAccounts() {
-        line("");
-        line(style.bold("Stored values"));
-    }
-
-    @Override
-    public void broken(Account account) {
-        line("  " + Columns.printable(account.head().dn()));
-        for (Problem problem : account.problems()) {
-            line("    " + ProblemLines.line(problem, style));
-        }
-    }
-
-    @Override
-    public void endAccounts(long read, long broken) {
-        line("  %,d accounts read, %,d with problems".formatted(read, broken));
+    public void findings(Findings findings, long accountsRead) {
+        new FindingText(terminal, all).print(findings, accountsRead);
     }
 
     @Override

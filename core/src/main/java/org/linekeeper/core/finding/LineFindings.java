@@ -12,6 +12,8 @@ import org.linekeeper.core.roster.RosterUser;
 
 /// The lines of the telephone system: readable, and each with one owner.
 final class LineFindings {
+    private static final List<String> FIRST_WORDS = List.of("It ", "The ", "There ", "No ", "A ");
+
     private final Inspection inspection;
 
     LineFindings(Inspection inspection) {
@@ -46,8 +48,14 @@ final class LineFindings {
         inspection.add(finding.with(problem.severity()));
     }
 
+    /// A sentence as a clause: without its full stop, and with a small letter where the first word
+    /// is no name.
     static String clause(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        String open =
+                sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return FIRST_WORDS.stream().anyMatch(open::startsWith)
+                ? Character.toLowerCase(open.charAt(0)) + open.substring(1)
+                : open;
     }
 
     private void contested(RosterLine line) {

@@ -158,7 +158,9 @@ final class NumberFindings {
                         FoundAt.of(user),
                         odd.field().key(),
                         odd.text(),
-                        odd.service().map(NumberFindings::text).orElse(odd.reason())));
+                        odd.service()
+                                .map(NumberFindings::text)
+                                .orElse(LineFindings.clause(odd.reason()))));
     }
 
     static FindingCode code(Optional<ServiceNumber> service) {

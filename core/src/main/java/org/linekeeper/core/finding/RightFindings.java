@@ -11,6 +11,7 @@ import org.linekeeper.core.rights.Right;
 import org.linekeeper.core.rights.RightSet;
 import org.linekeeper.core.rights.ServiceRight;
 import org.linekeeper.core.roster.ClaimField;
+import org.linekeeper.core.roster.GlobalSettings;
 import org.linekeeper.core.roster.RightSource;
 import org.linekeeper.core.roster.RosterGroup;
 import org.linekeeper.core.roster.RosterUser;
@@ -36,6 +37,7 @@ final class RightFindings {
         this.inspection = inspection;
         usual = EnumSet.of(ServiceRight.USE_CLIENT, ServiceRight.PRESENCE);
         usual.addAll(inspection.rules().usualServices().rights());
+        usual.addAll(GlobalSettings.usual().services().rights());
     }
 
     void look() {
@@ -184,9 +186,9 @@ final class RightFindings {
 
     // ---- given twice ----------------------------------------------------------------------------
 
-    /// The own rights that others give anyway. What setting up for UC grants is not among them, and
-    /// neither is a smaller right whose greater one stays: without it the greater one would stand
-    /// alone.
+    /// The own rights that others give anyway. What setting up for UC grants is not among them, nor
+    /// what everybody has unless the configuration says otherwise, and neither is a smaller right
+    /// whose greater one stays: without it the greater one would stand alone.
     private List<ServiceRight> redundant(RightSet<ServiceRight> own, List<ServiceGrant> others) {
         List<ServiceRight> given =
                 own.rights().stream()

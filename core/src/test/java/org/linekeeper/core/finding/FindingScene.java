@@ -30,11 +30,13 @@ import org.linekeeper.core.roster.GlobalSettings;
 import org.linekeeper.core.roster.KeyReader;
 import org.linekeeper.core.roster.Roster;
 import org.linekeeper.core.roster.RosterBuilder;
+import org.linekeeper.core.roster.RosterRules;
+import org.linekeeper.core.store.InMemoryAccountStore;
 import org.linekeeper.core.store.TestAccounts;
 
 /// A small company in which nothing is odd until a test makes it so: Arthur and Ford are set up for
 /// UC, with mail, identity and line; both are members of the group crew, which grants phone books.
-final class FindingScene {
+public final class FindingScene {
     private final Map<String, Account> accounts = new LinkedHashMap<>();
     private final Map<String, List<String>> sipAddresses = new HashMap<>();
     private final List<String[]> members = new ArrayList<>();
@@ -44,7 +46,8 @@ final class FindingScene {
     private List<String> presenceDomains = List.of("example.org");
     private boolean catalogKnown = true;
 
-    FindingScene() {
+    /// With nothing odd in it.
+    public FindingScene() {
         healthy("arthur", "117");
         healthy("ford", "142");
         GroupAccount crew = TestAccounts.group("crew");
@@ -197,6 +200,25 @@ final class FindingScene {
         return this;
     }
 
+    /// The accounts in a store.
+    public InMemoryAccountStore store() {
+        var store = new InMemoryAccountStore();
+        accounts.values().forEach(store::put);
+        members.forEach(
+                pair -> store.addMember(TestAccounts.id(pair[0]), TestAccounts.id(pair[1])));
+        return store;
+    }
+
+    /// The rules about the roster.
+    public RosterRules rosterRules() {
+        return new RosterRules(settings, keys, () -> LineListing.of(lines), catalogKnown);
+    }
+
+    /// The rules about edits.
+    public EditRules editRules() {
+        return new EditRules(presenceDomains, EditRules.DEFAULT_SERVICES);
+    }
+
     Roster roster() {
         var builder =
                 new RosterBuilder().settings(settings).keys(keys).lines(LineListing.of(lines));
@@ -220,7 +242,7 @@ final class FindingScene {
                 presenceDomains, EditRules.DEFAULT_SERVICES, keys, catalogKnown, Set.of());
     }
 
-    Findings findings() {
+    public Findings findings() {
         return Findings.of(roster(), facts(), rules());
     }
 }

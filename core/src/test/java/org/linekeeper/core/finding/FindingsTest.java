@@ -123,6 +123,9 @@ final class FindingsTest {
                                         all.withServices(
                                                 all.services().with(ServiceRight.CTI_LINES)))),
                 Map.entry(
+                        "the use of the journal, which everybody has",
+                        scene -> scene.grant("ford", ServiceRight.USE_JOURNAL)),
+                Map.entry(
                         "mail under another domain than presence",
                         scene -> scene.text("ford", TextField.MAIL, "ford@mail.example")),
                 Map.entry(

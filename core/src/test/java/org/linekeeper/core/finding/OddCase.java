@@ -8,14 +8,16 @@ import java.util.stream.Stream;
 /// @param scene what makes it
 /// @param who login of the account that is found, or the line; empty when it is about neither
 /// @param change the change that mends it; `-` where somebody has to decide
-record OddCase(FindingCode code, UnaryOperator<FindingScene> scene, String who, String change) {
+public record OddCase(
+        FindingCode code, UnaryOperator<FindingScene> scene, String who, String change) {
     /// Each kind of finding at least once.
-    static Stream<OddCase> all() {
+    public static Stream<OddCase> all() {
         return Stream.of(OddLines.all(), OddIdentities.all(), OddRights.all(), OddAccounts.all())
                 .flatMap(each -> each);
     }
 
-    Findings findings() {
+    /// What is found then.
+    public Findings findings() {
         return scene.apply(new FindingScene()).findings();
     }
 
