@@ -161,7 +161,8 @@ final class ScriptedFeed implements ChangeFeed {
         public FeedToken everything(Consumer<FeedChange> each) throws DirectoryException {
             loads++;
             int position = history.size();
-            accounts.values().forEach(account -> each.accept(new FeedChange.Put(account, Optional.empty())));
+            accounts.values()
+                    .forEach(account -> each.accept(new FeedChange.Put(account, Optional.empty())));
             if (breakOff != null) {
                 String reason = breakOff;
                 breakOff = null;
