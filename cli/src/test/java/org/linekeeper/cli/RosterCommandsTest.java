@@ -16,8 +16,14 @@ import org.linekeeper.core.account.GroupAccount;
 import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.account.UserAccount;
 import org.linekeeper.core.line.Line;
+import org.linekeeper.core.line.LineCatalog;
+import org.linekeeper.core.number.Locations;
+import org.linekeeper.core.number.TestLocations;
 import org.linekeeper.core.rights.AuthorizationLevel;
 import org.linekeeper.core.rights.ServiceRight;
+import org.linekeeper.core.roster.GlobalSettings;
+import org.linekeeper.core.roster.KeyReader;
+import org.linekeeper.core.roster.RosterRules;
 import org.linekeeper.core.store.InMemoryAccountStore;
 import org.linekeeper.core.store.TestAccounts;
 
@@ -187,6 +193,36 @@ final class RosterCommandsTest {
 
         assertThat(done.code()).isNotEqualTo(ExitCode.DONE);
         assertThat(done.err()).contains(words);
+    }
+
+    /// A line is found by what `line list` prints, also where a number alone says nothing.
+    @Test
+    void showsALineByTheTextItIsListedUnder() {
+        RosterRules rules =
+                new RosterRules(
+                        GlobalSettings.usual(),
+                        KeyReader.at(
+                                new Locations(List.of(TestLocations.VIENNA, TestLocations.MUNICH))),
+                        LineCatalog.none(),
+                        true);
+        Line vienna = new Line("142", "", "", Optional.of("Vienna"), true, false);
+        Line munich = new Line("142", "", "", Optional.of("Munich"), true, false);
+        String[] asked = {"line", "show", "142", "--line-file", "lines.csv"};
+
+        assertThat(new CliRun(store()).rosterRules(rules).lines(munich).run(asked).out())
+                .contains("+49891234142");
+        assertThat(new CliRun(store()).rosterRules(rules).lines(munich, vienna).run(asked).err())
+                .contains("several lines", "+49891234142", "+43171132142");
+    }
+
+    @Test
+    void saysWhoCannotUseLinesAtAll() {
+        assertThat(run("user", "lines", "trillian", "--line-file", "lines.csv").out())
+                .contains("cti-lines is not granted to trillian");
+        assertThat(run("computer", "lines", "pc-17", "--user", "trillian").out())
+                .contains("cti-lines is not granted to trillian");
+        assertThat(run("computer", "lines", "pc-17", "--user", "zaphod").out())
+                .contains("zaphod is not set up for UC");
     }
 
     @Test

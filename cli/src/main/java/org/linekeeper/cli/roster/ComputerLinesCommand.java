@@ -108,6 +108,8 @@ final class ComputerLinesCommand implements Command {
             json(computer, user, lines);
         } else {
             print(computer, user, lines);
+            Wording.cannotUseLines(roster, user).ifPresent(this::warn);
+            terminal.out().flush();
         }
         return ExitCode.DONE;
     }
@@ -157,6 +159,10 @@ final class ComputerLinesCommand implements Command {
                                                     + ", and there is no such line."));
         }
         terminal.out().flush();
+    }
+
+    private void warn(String text) {
+        terminal.out().println(terminal.style().yellow(Columns.printable(text)));
     }
 
     private static List<String> row(UsableLine line) {

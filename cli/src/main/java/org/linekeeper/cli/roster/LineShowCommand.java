@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.linekeeper.cli.connection.Ports;
 import org.linekeeper.cli.grammar.Arguments;
 import org.linekeeper.cli.grammar.Command;
@@ -68,17 +69,7 @@ final class LineShowCommand implements Command {
     public ExitCode run(Arguments arguments) throws DirectoryException, CommandException {
         String number = arguments.operands().getFirst();
         BindingReport binding = reader.read(arguments).roster().binding();
-        RosterLine line =
-                binding.line(number)
-                        .orElseThrow(() ->
-                                CommandException.invalid(
-                                        List.of(
-                                                Problem.error(
-                                                        ProblemCode.NUMBER_WITHOUT_LINE,
-                                                        "line",
-                                                        number,
-                                                        "no line has this number.",
-                                                        "'line list' shows them all."))));
+        RosterLine line = line(number, binding);
         if (arguments.has(RosterReader.JSON)) {
             try (var json = new JsonText(terminal)) {
                 json.value(RosterDocuments.line(binding, line));
@@ -87,6 +78,40 @@ final class LineShowCommand implements Command {
             print(line, binding);
         }
         return ExitCode.DONE;
+    }
+
+    /// The line with a number, or the one that is listed under this very text: an internal number
+    /// alone does not say at which of several locations it is meant.
+    private static RosterLine line(String number, BindingReport binding) throws CommandException {
+        Optional<RosterLine> read = binding.line(number);
+        if (read.isPresent()) {
+            return read.get();
+        }
+        List<RosterLine> listed =
+                binding.lines().stream()
+                        .filter(line -> line.line().text().equals(number.strip()))
+                        .toList();
+        if (listed.size() == 1) {
+            return listed.getFirst();
+        }
+        String rule =
+                listed.isEmpty()
+                        ? "no line has this number."
+                        : "several lines are listed under it: "
+                                + listed.stream()
+                                        .map(line -> line.key().text())
+                                        .collect(Collectors.joining(", "))
+                                + ".";
+        throw CommandException.invalid(
+                List.of(
+                        Problem.error(
+                                ProblemCode.NUMBER_WITHOUT_LINE,
+                                "line",
+                                number,
+                                rule,
+                                listed.isEmpty()
+                                        ? "'line list' shows them all."
+                                        : "Give the whole number of the one that is meant.")));
     }
 
     private void print(RosterLine line, BindingReport binding) {

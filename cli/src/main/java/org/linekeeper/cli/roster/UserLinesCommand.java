@@ -81,12 +81,12 @@ final class UserLinesCommand implements Command {
                 json.value(RosterDocuments.lines(binding, user));
             }
         } else {
-            print(user, binding, reading.rules().catalogKnown());
+            print(user, binding, reading);
         }
         return ExitCode.DONE;
     }
 
-    private void print(RosterUser user, BindingReport binding, boolean catalogKnown) {
+    private void print(RosterUser user, BindingReport binding, RosterReader.Reading reading) {
         Style style = terminal.style();
         line(style.bold(Columns.printable(Wording.name(user))));
         List<Claim> claims = binding.claims(user);
@@ -104,7 +104,11 @@ final class UserLinesCommand implements Command {
                             + (claim.failed() ? style.yellow(outcome) : outcome));
         }
         additional(user, binding);
-        if (!catalogKnown) {
+        if (user.enabled()) {
+            Wording.cannotUseLines(reading.roster(), user)
+                    .ifPresent(why -> line("\n" + style.yellow(Columns.printable(why))));
+        }
+        if (!reading.rules().catalogKnown()) {
             line("");
             line(
                     "No list of lines is known: give --line-file FILE, or set lines.file in the"

@@ -2,6 +2,7 @@ package org.linekeeper.cli.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.linekeeper.core.rights.ServiceRight;
 import org.linekeeper.core.roster.BindingReport;
@@ -201,6 +202,19 @@ final class Wording {
                         + through.stream()
                                 .map(RosterGroup::login)
                                 .collect(Collectors.joining(", then "));
+    }
+
+    /// Why a user can do nothing with lines, if that is so (vendor manual chapter 2, "CTI lines").
+    static Optional<String> cannotUseLines(Roster roster, RosterUser user) {
+        if (!user.enabled()) {
+            return Optional.of(user.login() + " is not set up for UC, so no line can be used.");
+        }
+        return roster.rights().services(user).has(ServiceRight.CTI_LINES)
+                ? Optional.empty()
+                : Optional.of(
+                        "cti-lines is not granted to "
+                                + user.login()
+                                + ", so none of these lines can be used in the client.");
     }
 
     // ---- lines ----------------------------------------------------------------------------------
