@@ -27,6 +27,7 @@ export function GlobalSearch() {
   const styles = useStyles();
   const { t } = useTexts();
   const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
   const wanted = useDebounced(text.trim(), 180);
   const found = useQuery({
     queryKey: ['search', wanted],
@@ -45,7 +46,12 @@ export function GlobalSearch() {
       value={text}
       selectedOptions={[]}
       listbox={{ className: styles.list }}
-      onChange={(event) => setText(event.target.value)}
+      open={open}
+      onOpenChange={(_, data) => setOpen(data.open)}
+      onChange={(event) => {
+        setText(event.target.value);
+        setOpen(true); // a pasted text, too
+      }}
       onOptionSelect={(_, { optionValue }) => {
         if (!optionValue) return;
         setText('');

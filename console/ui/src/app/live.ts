@@ -97,7 +97,12 @@ export function useLive(): void {
     on('rights');
     on('activity');
     on('roster', (data) => tell({ roster: data as RosterSummary }));
-    on('job', (data) => queries.setQueryData(['job', (data as Job).id], mergeJob(data as Job)));
+    on('job', (data) => {
+      const job = data as Job;
+      // An event says how far the job is; the results of one that has ended are read.
+      if (job.state === 'running') queries.setQueryData(['job', job.id], progressed(job));
+      else void queries.invalidateQueries({ queryKey: ['job', job.id] });
+    });
     source.addEventListener('open', () => tell({ state: 'live' }));
     source.addEventListener('error', () => tell({ state: 'broken' }));
     return () => {
@@ -107,10 +112,7 @@ export function useLive(): void {
   }, [queries]);
 }
 
-/** A job event may leave the results out; what is known of them stays. */
-function mergeJob(job: Job) {
-  return (old: Job | undefined): Job => ({
-    ...job,
-    results: job.results && job.results.length > 0 ? job.results : (old?.results ?? []),
-  });
+/** The job with its progress; what is known of its results stays. */
+function progressed(job: Job) {
+  return (old: Job | undefined): Job => ({ ...job, results: old?.results ?? [] });
 }

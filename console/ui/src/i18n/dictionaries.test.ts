@@ -3,7 +3,7 @@ import { AUTHORIZATION_BITS, LEVELS, LINE_ACCESS, SERVICES } from '../model/righ
 import { PAGES, TEXT_FIELDS } from '../model/fields';
 import de from './de';
 import en from './en';
-import { fill, systemLanguage, textsOf } from '.';
+import { fill, localeOf, systemLanguage, textsOf } from '.';
 
 const parameters = (text: string) =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
@@ -42,6 +42,11 @@ describe('texts', () => {
     expect(textsOf('en', en).count('status.objects', 1)).toBe('1 object');
     expect(textsOf('en', en).count('status.objects', 11000)).toBe('11,000 objects');
     expect(textsOf('de', de).count('status.objects', 11000)).toBe('11.000 Objekte');
+  });
+
+  it("write times as in the person's country", () => {
+    expect(localeOf('en', ['de-DE', 'en-GB'])).toBe('en-GB');
+    expect(localeOf('de', ['en-GB'])).toBe('de');
   });
 
   it('follow the first language of the browser that there is', () => {

@@ -25,10 +25,16 @@ export function fill(text: string, params: Params = {}): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
 
+/** Times and numbers are written as in the person's own country, where its language is this one. */
+export function localeOf(language: Language, languages: readonly string[]): string {
+  return languages.find((one) => one.split('-')[0] === language) ?? language;
+}
+
 export function textsOf(language: Language, dictionary: Dictionary): Texts {
-  const numbers = new Intl.NumberFormat(language);
-  const times = new Intl.DateTimeFormat(language, { timeStyle: 'medium' });
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium' });
+  const locale = localeOf(language, globalThis.navigator?.languages ?? []);
+  const numbers = new Intl.NumberFormat(locale);
+  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
   const plural = new Intl.PluralRules(language);
   const maybe = (key: string, fallback: string) => dictionary[key as Key] ?? fallback;
   return {

@@ -28,6 +28,7 @@ export function UserPicker({ label, placeholder, value = '', disabled, onPick, o
   const styles = useStyles();
   const { t } = useTexts();
   const [typed, setTyped] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
   const wanted = useDebounced((typed ?? '').trim(), 180);
   const users = useQuery({
     queryKey: ['lookupUsers', wanted],
@@ -49,8 +50,15 @@ export function UserPicker({ label, placeholder, value = '', disabled, onPick, o
       placeholder={placeholder ?? t('picker.user')}
       value={typed ?? value}
       selectedOptions={[]}
-      onOpenChange={(_, { open }) => open && setTyped((text) => text ?? '')}
-      onChange={(event) => setTyped(event.target.value)}
+      open={open}
+      onOpenChange={(_, data) => {
+        setOpen(data.open);
+        if (data.open) setTyped((text) => text ?? '');
+      }}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        setOpen(true); // a pasted text, too
+      }}
       onBlur={leave}
       onOptionSelect={(_, { optionValue }) => {
         const user = users.data?.find((one) => one.id === optionValue);

@@ -25,7 +25,6 @@ const useStyles = makeStyles({
   },
   when: { whiteSpace: 'nowrap', width: '180px' },
   who: { whiteSpace: 'nowrap', width: '150px' },
-  undone: { opacity: 0.7 },
   right: { textAlign: 'end', whiteSpace: 'nowrap' },
 });
 
@@ -117,7 +116,7 @@ function ActivityRows({
   const attributes = [...new Set(activity.changes.map((change) => change.attribute))];
   return (
     <>
-      <tr className={activity.undoneBy ? styles.undone : undefined}>
+      <tr>
         <td className={styles.when}>{dateTime(activity.at)}</td>
         <td className={styles.who}>{activity.who}</td>
         <td>

@@ -7,7 +7,7 @@ import { ObjectIcon } from '../../parts/ObjectIcon';
 
 const useStyles = makeStyles({
   on: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0, fontSize: '16px' },
-  off: { color: tokens.colorNeutralForeground4 },
+  off: { color: tokens.colorNeutralForeground3 },
   blocked: { color: tokens.colorStatusDangerForeground1, flexShrink: 0, fontSize: '16px' },
   warning: { color: tokens.colorStatusWarningForeground3, flexShrink: 0, fontSize: '16px' },
   number: { fontVariantNumeric: 'tabular-nums' },
@@ -85,7 +85,7 @@ export function objectColumns(texts: Texts): Column<Summary>[] {
     {
       key: 'enabled',
       header: t('column.enabled'),
-      min: 110,
+      min: 126,
       grow: 0.9,
       sortKey: 'enabled',
       render: (item) => <EnabledCell item={item} texts={texts} />,

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground2,
   },
-  removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground4 },
+  removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
 });
 
 /** The grantees that have an entry now or had one when the object was opened, in order. */

@@ -39,7 +39,11 @@ export function ReadingCell({ reading, dialedOnly = false }: Props) {
               content={[reading.rule, reading.nextStep].filter(Boolean).join(' ')}
               relationship="description"
             >
-              <Text size={200}>{maybe(`refusal.${reading.reason}`, t('numbers.refused'))}</Text>
+              <Text size={200}>
+                {dialedOnly
+                  ? t('numbers.asTyped')
+                  : maybe(`refusal.${reading.reason}`, t('numbers.refused'))}
+              </Text>
             </Tooltip>
           </span>
         ) : (

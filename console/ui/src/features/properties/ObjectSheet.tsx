@@ -141,7 +141,7 @@ export function ObjectSheet({ first, page: firstPage, onClose }: Props) {
   };
   const cancel = () => (edited > 0 ? setAsking(true) : onClose());
   const failed = run.error && !(run.error instanceof ApiError && run.error.status === 412);
-  const name = account.displayName ?? account.login;
+  const name = account.displayName ?? account.login.replace(/\$$/, '');
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && cancel()}>
       <DialogSurface

@@ -99,6 +99,7 @@ export default {
   'numbers.kind.service': 'Servicenummer',
   'numbers.kind.internal': 'Interne Nummer',
   'numbers.kind.extension': 'Nummer mit Nachwahl',
+  'numbers.asTyped': 'Wird verwendet, wie sie ist',
   'numbers.wouldContest': 'Gehört {owner}: Beide würden sie beanspruchen',
   'numbers.kind.refused': 'Keine Nummer',
   'numbers.claim.bound': 'Gebunden',

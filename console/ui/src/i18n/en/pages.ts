@@ -96,6 +96,7 @@ export default {
   'numbers.kind.service': 'Service number',
   'numbers.kind.internal': 'Internal number',
   'numbers.kind.extension': 'Number with extension',
+  'numbers.asTyped': 'Used as it is',
   'numbers.wouldContest': 'Belongs to {owner}: both would claim it',
   'numbers.kind.refused': 'Not a number',
   'numbers.claim.bound': 'Bound',

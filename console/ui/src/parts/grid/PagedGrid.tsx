@@ -1,4 +1,4 @@
-import { useId } from '@fluentui/react-components';
+import { useId, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { Selection } from '../../model/selection';
@@ -46,6 +46,7 @@ export function PagedGrid<T>(props: PagedGridProps<T>) {
   const styles = useGridStyles();
   const { t } = useTexts();
   const baseId = useId('grid');
+  const restoreFocus = useRestoreFocusTarget(); // where the focus goes when a dialog closes
   const scroller = useRef<HTMLDivElement>(null);
   const [total, setTotal] = useState(0);
   const virtual = useVirtualizer({
@@ -97,6 +98,7 @@ export function PagedGrid<T>(props: PagedGridProps<T>) {
         aria-busy={pages.busy}
         aria-activedescendant={focusShown ? rowId(selection.focus) : undefined}
         tabIndex={0}
+        {...restoreFocus}
         {...keys.grid}
       >
         <GridHeader

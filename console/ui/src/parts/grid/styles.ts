@@ -69,7 +69,7 @@ export const useGridStyles = makeStyles({
     height: '100%',
     overflow: 'hidden',
     whiteSpace: 'nowrap',
-    '> *': { overflow: 'hidden', textOverflow: 'ellipsis' },
+    '> *': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   },
   tick: {
     width: '14px',

@@ -46,7 +46,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflow: 'hidden',
   },
-  removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground4 },
+  removed: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
 });
 
 /** Who is in the group: any number of members, page by page, and who shall come or go. */
