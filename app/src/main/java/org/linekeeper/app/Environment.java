@@ -17,7 +17,15 @@ record Environment(Map<String, String> variables, Path home) {
     }
 
     static Environment ofProcess() {
-        return new Environment(System.getenv(), Path.of(System.getProperty("user.home", "")));
+        return of(System.getenv(), Path.of(System.getProperty("user.home", "")));
+    }
+
+    /// The home is `HOME`, as the XDG base directory specification and every shell have it. Java's
+    /// own answer comes from the system's list of users instead, which is somebody else's home
+    /// where a service or `sudo` sets another one; it is taken where `HOME` is no absolute path.
+    static Environment of(Map<String, String> variables, Path userHome) {
+        Path home = Path.of(variables.getOrDefault("HOME", ""));
+        return new Environment(variables, home.isAbsolute() ? home : userHome);
     }
 
     /// A variable that is set to something.
