@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.linekeeper.cli.grammar.Command;
-import org.linekeeper.cli.grammar.CommandGroup;
-import org.linekeeper.cli.grammar.CommandTree;
 import org.linekeeper.cli.grammar.Option;
 import org.linekeeper.cli.grammar.Option.Completion;
 import org.linekeeper.cli.reference.CompletionModel.Word;
@@ -43,43 +40,12 @@ final class BashCompletion {
     }
 
     String text() {
-        CommandTree tree = model.tree();
         script.append(HEAD);
-        line("        case \"$command\" in");
-        line("            '') case \"$word\" in");
-        line("                " + alternatives(model.first()) + ") command=\"$word\" ;;");
-        line("            esac ;;");
-        for (CommandGroup group : tree.groups()) {
-            line("            " + group.name() + ") case \"$word\" in");
-            line(
-                    "                "
-                            + alternatives(CompletionModel.second(group))
-                            + ") command=\"$command $word\" ;;");
-            line("            esac ;;");
-        }
-        line("        esac");
-        line("    done");
-        line("    case \"$command\" in");
-        offer("", model.topOptions(), texts(model.first()));
-        for (CommandGroup group : tree.groups()) {
-            offer(group.name(), model.tree().globalOptions(), texts(CompletionModel.second(group)));
-            for (Command command : group.commands()) {
-                offer(group.name() + " " + command.name(), command);
-            }
-        }
-        for (Command command : tree.commands()) {
-            offer(command.name(), command);
-        }
-        line("    esac");
+        new CommandWalk(model, script).write(this::offer);
         return script.append(TAIL).toString();
     }
 
-    private void offer(String command, Command leaf) {
-        offer(command, model.options(leaf), CompletionModel.operandWords(leaf));
-    }
-
-    /// What to offer behind a command: values behind an option that takes one, else words.
-    private void offer(String command, List<Option> options, List<String> words) {
+    private void offer(String command, List<Option> options, List<Word> words) {
         line("        '" + command + "') case \"$prev\" in");
         for (Map.Entry<Completion, List<Option>> entry :
                 CompletionModel.byValue(options).entrySet()) {
@@ -87,7 +53,7 @@ final class BashCompletion {
                     entry.getValue().stream().map(Option::name).collect(Collectors.joining("|"));
             line("            " + names + ") " + action(entry.getKey()) + " ;;");
         }
-        var all = new ArrayList<>(words);
+        var all = new ArrayList<>(words.stream().map(Word::text).toList());
         options.forEach(option -> all.add(option.name()));
         line("            *) __linekeeper_words '" + String.join(" ", all) + "' ;;");
         line("        esac ;;");
@@ -102,14 +68,6 @@ final class BashCompletion {
                             + String.join(" ", words)
                             + "'";
         };
-    }
-
-    private static String alternatives(List<Word> words) {
-        return String.join("|", texts(words));
-    }
-
-    private static List<String> texts(List<Word> words) {
-        return words.stream().map(Word::text).toList();
     }
 
     private void line(String text) {

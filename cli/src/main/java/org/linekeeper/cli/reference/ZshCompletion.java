@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.linekeeper.cli.grammar.Command;
-import org.linekeeper.cli.grammar.CommandGroup;
-import org.linekeeper.cli.grammar.CommandTree;
 import org.linekeeper.cli.grammar.Option;
 import org.linekeeper.cli.grammar.Option.Completion;
 import org.linekeeper.cli.reference.CompletionModel.Word;
@@ -38,43 +35,9 @@ final class ZshCompletion {
     }
 
     String text() {
-        CommandTree tree = model.tree();
         script.append(HEAD);
-        line("        case \"$command\" in");
-        line("            '') case \"$word\" in");
-        line("                " + alternatives(model.first()) + ") command=\"$word\" ;;");
-        line("            esac ;;");
-        for (CommandGroup group : tree.groups()) {
-            line("            " + group.name() + ") case \"$word\" in");
-            line(
-                    "                "
-                            + alternatives(CompletionModel.second(group))
-                            + ") command=\"$command $word\" ;;");
-            line("            esac ;;");
-        }
-        line("        esac");
-        line("    done");
-        line("    case \"$command\" in");
-        offer("", model.topOptions(), model.first());
-        for (CommandGroup group : tree.groups()) {
-            offer(group.name(), tree.globalOptions(), CompletionModel.second(group));
-            for (Command command : group.commands()) {
-                offer(group.name() + " " + command.name(), command);
-            }
-        }
-        for (Command command : tree.commands()) {
-            offer(command.name(), command);
-        }
-        line("    esac");
+        new CommandWalk(model, script).write(this::offer);
         return script.append(TAIL).toString();
-    }
-
-    private void offer(String command, Command leaf) {
-        List<Word> words =
-                CompletionModel.operandWords(leaf).stream()
-                        .map(text -> new Word(text, ""))
-                        .toList();
-        offer(command, model.options(leaf), words);
     }
 
     private void offer(String command, List<Option> options, List<Word> words) {
@@ -108,10 +71,6 @@ final class ZshCompletion {
 
     private static String quoted(String text) {
         return "'" + text.replace("'", "'\\''") + "'";
-    }
-
-    private static String alternatives(List<Word> words) {
-        return words.stream().map(Word::text).collect(Collectors.joining("|"));
     }
 
     private void line(String text) {
