@@ -14,7 +14,7 @@ import org.linekeeper.app.house.SourceTree;
 
 /// The packaged program, installed in a folder of its own and driven as a user would: launcher,
 /// arguments, environment, exit code, output.
-final class Program {
+public final class Program {
     private static final long PATIENCE_SECONDS = 120;
 
     private final Path home;
@@ -26,9 +26,9 @@ final class Program {
     }
 
     /// What a command came to.
-    record Outcome(int exitCode, String out, String err) {
+    public record Outcome(int exitCode, String out, String err) {
         /// The output of a command that has to succeed.
-        String done() {
+        public String done() {
             if (exitCode != 0) {
                 throw new AssertionError("exit code " + exitCode + "\n" + out + "\n" + err);
             }
@@ -37,7 +37,7 @@ final class Program {
     }
 
     /// Installs a copy: without the sources beside it, it cannot start a build.
-    static Program install(Path folder) throws IOException {
+    public static Program install(Path folder) throws IOException {
         copy(folder, "linekeeper");
         copy(folder, "tools/find-java.sh");
         for (Path file : SourceTree.files("app/target/dist", "").toList()) {
@@ -56,7 +56,7 @@ final class Program {
     }
 
     /// The same program with one more environment variable.
-    Program with(String name, String value) {
+    public Program with(String name, String value) {
         var changed = new HashMap<>(environment);
         changed.put(name, value);
         return new Program(home, changed);
@@ -68,7 +68,7 @@ final class Program {
     }
 
     /// Runs a command to its end.
-    Outcome run(List<String> arguments) {
+    public Outcome run(List<String> arguments) {
         try {
             Path out = Files.createTempFile(home, "out", ".txt");
             Path err = Files.createTempFile(home, "err", ".txt");
@@ -87,7 +87,7 @@ final class Program {
     }
 
     /// Starts a command that goes on until it is stopped.
-    Process start(List<String> arguments, Path out, Path err) throws IOException {
+    public Process start(List<String> arguments, Path out, Path err) throws IOException {
         var words = new ArrayList<String>();
         words.add(launcher().toString());
         words.addAll(arguments);
