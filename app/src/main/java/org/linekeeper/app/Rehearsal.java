@@ -2,7 +2,9 @@ package org.linekeeper.app;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,14 +13,19 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.linekeeper.cli.demo.Demonstration;
 import org.linekeeper.directory.embedded.EmbeddedDirectory;
 import org.linekeeper.directory.embedded.EmbeddedOptions;
 
-/// The training run of the AOT cache: does in one process what short commands do, so that the JVM
-/// learns which classes they need and how those are linked. Runs when the program is packaged,
-/// never afterwards. The commands go over TLS, as they do in earnest.
+/// The training run of the AOT cache: does in one process what short commands do, and starts the
+/// demonstration with its console, so that the JVM learns which classes they need and how those are
+/// linked. Runs when the program is packaged, never afterwards. The short commands go over TLS, as
+/// they do in earnest.
 final class Rehearsal {
     private static final String PERSON = "b.aengstroem"; // of the sample company
+    private static final OptionalInt ANY_PORT = OptionalInt.of(0);
 
     private Rehearsal() {}
 
@@ -28,14 +35,43 @@ final class Rehearsal {
         Path folder = Files.createTempDirectory("linekeeper-rehearsal");
         int failed;
         try {
-            failed = rehearse(folder);
+            failed = shortCommands(folder) + demonstration(folder.resolve("demo"));
         } finally {
             delete(folder);
         }
         System.exit(failed == 0 ? 0 : 1);
     }
 
-    private static int rehearse(Path folder) throws Exception {
+    /// Starts the sample company, asks its console for the first page, and what changes are
+    /// followed for.
+    private static int demonstration(Path folder) throws Exception {
+        Environment environment = Environment.ofProcess();
+        try (Demonstration.Running running =
+                new EmbeddedDemonstration(environment)
+                        .start(ANY_PORT, ANY_PORT, Optional.of(folder))) {
+            URI console = running.facts().console();
+            for (String path : List.of("/", "/api/v1/about", "/api/v1/health")) {
+                try (InputStream page = console.resolve(path).toURL().openStream()) {
+                    page.readAllBytes();
+                }
+            }
+            List<String> configured = List.of("--config", running.facts().configFile().toString());
+            int failed = 0;
+            for (String line :
+                    List.of(
+                            "user lines " + PERSON,
+                            "user explain " + PERSON + " --on m.weiss",
+                            "who-can pick-up-calls --on " + PERSON,
+                            "line list",
+                            "line unbound",
+                            "number parse 117 --location Berlin --trace")) {
+                failed += run(0, List.of(line.split(" ")), configured);
+            }
+            return failed + run(1, List.of("check"), configured);
+        }
+    }
+
+    private static int shortCommands(Path folder) throws Exception {
         EmbeddedOptions options = EmbeddedOptions.inMemory().withSampleCompany();
         try (EmbeddedDirectory directory = EmbeddedDirectory.open(options);
                 var front = RehearsalTlsFront.open(folder, directory.url())) {
