@@ -7,9 +7,10 @@ import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.Optional;
 
 /// Writes numbers for people, in the specification's form `+49 (30) 123456`: country code, area
-/// code, number. Where the country has no area codes, or the number (a mobile one) does not begin
-/// with one, there are no brackets: `+45 33633363`. The area codes are those of libphonenumber; the
-/// own location's is known without it. What is displayed is read as the same number again.
+/// code, number. The code of a mobile network is no area code, so it stands without brackets: `+49
+/// 171 3920001`. Where a country has neither, the number stands alone: `+45 33633363`. The codes
+/// are those of libphonenumber; the own location's is known without it. What is displayed is read
+/// as the same number again.
 public final class NumberDisplay {
     /// The longest national number libphonenumber is asked about.
     private static final int LONGEST_ASKED = 15;
@@ -18,7 +19,7 @@ public final class NumberDisplay {
     private final InsideNumbers inside;
     private final NumberReader reader;
     private final boolean shortInside;
-    private final PhoneNumberUtil areaCodes = PhoneNumberUtil.getInstance();
+    private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 
     /// @param shortInside whether numbers of the own phone system are shown as their extension
     public NumberDisplay(Location location, boolean shortInside) {
@@ -69,22 +70,42 @@ public final class NumberDisplay {
             return number.text();
         }
         String national = number.national();
-        int area = areaLength(code, national, trail);
-        return area > 0 && area < national.length()
-                ? "+%d (%s) %s"
-                        .formatted(code, national.substring(0, area), national.substring(area))
-                : "+" + code + " " + national;
-    }
-
-    private int areaLength(int code, String national, Trail trail) {
         String own = location.areaCode();
         if (code == location.country().code() && !own.isEmpty() && national.startsWith(own)) {
             trail.add(PipelineStep.DISPLAY, national, own, "area code of " + location.name());
-            return own.length();
+            return joined(code, national, own.length(), "+%d (%s) %s");
         }
         if (national.length() > LONGEST_ASKED) {
-            return 0;
+            return joined(code, national, 0, "");
         }
+        Phonenumber.PhoneNumber asked = asked(code, national);
+        int area = numbers.getLengthOfGeographicalAreaCode(asked);
+        int network =
+                area == 0 && isMobile(asked)
+                        ? numbers.getLengthOfNationalDestinationCode(asked)
+                        : 0;
+        int length = Math.max(area, network);
+        String known = area > 0 ? "area code" : "mobile network";
+        trail.add(
+                PipelineStep.DISPLAY,
+                national,
+                national.substring(0, length),
+                length > 0 ? known + " by libphonenumber" : "no area code known");
+        return joined(code, national, length, area > 0 ? "+%d (%s) %s" : "+%d %s %s");
+    }
+
+    /// @param form where code, first digits (`length` of them) and the others go
+    private static String joined(int code, String national, int length, String form) {
+        return length > 0 && length < national.length()
+                ? form.formatted(code, national.substring(0, length), national.substring(length))
+                : "+" + code + " " + national;
+    }
+
+    private boolean isMobile(Phonenumber.PhoneNumber asked) {
+        return numbers.getNumberType(asked) == PhoneNumberUtil.PhoneNumberType.MOBILE;
+    }
+
+    private static Phonenumber.PhoneNumber asked(int code, String national) {
         int zeros = 0;
         while (zeros < national.length() - 1 && national.charAt(zeros) == '0') {
             zeros++;
@@ -95,12 +116,6 @@ public final class NumberDisplay {
         if (zeros > 0) {
             asked.setItalianLeadingZero(true).setNumberOfLeadingZeros(zeros);
         }
-        int length = areaCodes.getLengthOfGeographicalAreaCode(asked);
-        trail.add(
-                PipelineStep.DISPLAY,
-                national,
-                national.substring(0, length),
-                length > 0 ? "area code by libphonenumber" : "no area code known");
-        return length;
+        return asked;
     }
 }

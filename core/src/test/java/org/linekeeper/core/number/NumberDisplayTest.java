@@ -11,14 +11,20 @@ final class NumberDisplayTest {
     private final NumberDisplay whole = new NumberDisplay(BERLIN, false);
     private final NumberDisplay brief = new NumberDisplay(BERLIN, true);
 
-    /// The specification's example first. Brackets only around real area codes: none for mobile
-    /// numbers, none in Denmark, and Italy's 0 belongs to the code.
+    /// The specification's example first. Brackets only around real area codes: none around the
+    /// code of a mobile network, none in Denmark, and Italy's 0 belongs to the code.
     @ParameterizedTest
     @CsvSource({
         "+4930123456, +49 (30) 123456",
         "+4989123116, +49 (89) 123116",
         "+493320312345, +49 (33203) 12345",
-        "+4917112345678, +49 17112345678",
+        "+4917112345678, +49 171 12345678",
+        "+491713920001, +49 171 3920001",
+        "+436641234567, +43 664 1234567",
+        "+41781234567, +41 78 1234567",
+        "+447400123456, +44 7400 123456",
+        "+33612345678, +33 6 12345678",
+        "+12015550123, +1 (201) 5550123",
         "+49303685617, +49 (30) 3685617",
         "+431711321234, +43 (1) 711321234",
         "+41446681800, +41 (44) 6681800",
