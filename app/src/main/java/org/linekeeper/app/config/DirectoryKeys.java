@@ -109,16 +109,8 @@ final class DirectoryKeys {
                             "attributes." + field.key(),
                             AttributeNames.standard(field).orElse(""),
                             "The attribute that holds the field `%s` of users, of the syntax Unicode string; leave it out for the usual one. %s"
-                                    .formatted(field.key(), binding(field))));
+                                    .formatted(field.key(), LineKeys.binding(field))));
         }
-    }
-
-    /// What the manual lets bind lines (chapter 10): the two business numbers.
-    private static String binding(TextField field) {
-        return field == TextField.BUSINESS || field == TextField.BUSINESS2
-                ? "It may bind a line, and does unless `lines.bind-%s` is off."
-                        .formatted(field.key())
-                : "It never binds a line.";
     }
 
     static final ConfigKey HIDDEN_FIELDS =

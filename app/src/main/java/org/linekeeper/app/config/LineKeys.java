@@ -2,13 +2,19 @@ package org.linekeeper.app.config;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linekeeper.app.line.RereadLineCatalog;
 import org.linekeeper.cli.grammar.Nearest;
+import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.number.Location;
 import org.linekeeper.core.number.Locations;
 import org.linekeeper.core.roster.BindingSettings;
+import org.linekeeper.core.roster.ClaimField;
 import org.linekeeper.core.roster.KeyReader;
 import org.linekeeper.core.roster.RosterRules;
 
@@ -27,18 +33,23 @@ final class LineKeys {
             TABLE.truth(
                     "bind-automatically",
                     true,
-                    "Whether business numbers give users the lines that have these numbers. First and second"
+                    "Whether numbers of the contact card give users the lines that have these numbers. First and second"
                             + " phone always do.");
-    static final ConfigKey BIND_BUSINESS =
-            TABLE.truth(
-                    "bind-business",
-                    true,
-                    "Whether the first business number does, when `lines.bind-automatically` is on.");
-    static final ConfigKey BIND_BUSINESS2 =
-            TABLE.truth(
-                    "bind-business2",
-                    true,
-                    "Whether the second business number does, when `lines.bind-automatically` is on.");
+    private static final Map<ClaimField, ConfigKey> BIND = new EnumMap<>(ClaimField.class);
+
+    static {
+        for (ClaimField field : ClaimField.values()) {
+            if (field.automatic()) {
+                BIND.put(
+                        field,
+                        TABLE.truth(
+                                "bind-" + field.field().key(),
+                                !field.optional(),
+                                "Whether the field `%s` does, when `lines.bind-automatically` is on."
+                                        .formatted(field.field().key())));
+            }
+        }
+    }
 
     static final ConfigKey LOCATION =
             TABLE.text(
@@ -64,10 +75,33 @@ final class LineKeys {
     }
 
     private static BindingSettings binding(ConfigValues values) {
-        return new BindingSettings(
-                values.truth(BIND_AUTOMATICALLY),
-                values.truth(BIND_BUSINESS),
-                values.truth(BIND_BUSINESS2));
+        Set<ClaimField> fields = EnumSet.noneOf(ClaimField.class);
+        List<String> hidden = values.texts(DirectoryKeys.HIDDEN_FIELDS);
+        BIND.forEach((field, key) -> {
+            if (values.truth(key)) {
+                fields.add(field);
+                if (hidden.contains(field.field().key())) {
+                    values.finding(
+                            key,
+                            "is on, but directory.hidden-fields switches the field off, so there"
+                                    + " is nothing to bind; take it out of one of them.");
+                }
+            }
+        });
+        return new BindingSettings(values.truth(BIND_AUTOMATICALLY), fields);
+    }
+
+    /// What the reference says of a field beside its attribute.
+    static String binding(TextField field) {
+        return BIND.keySet().stream()
+                .filter(claim -> claim.field() == field)
+                .findFirst()
+                .map(claim ->
+                        claim.optional()
+                                ? "It may bind a line, and does if `lines.bind-%s` is on."
+                                : "It may bind a line, and does unless `lines.bind-%s` is off.")
+                .map(text -> text.formatted(field.key()))
+                .orElse("It never binds a line.");
     }
 
     private static Optional<Location> usual(ConfigValues values, Optional<Locations> locations) {

@@ -24,6 +24,8 @@ import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.edit.EditRules;
 import org.linekeeper.core.rights.RightSet;
 import org.linekeeper.core.rights.ServiceRight;
+import org.linekeeper.core.roster.BindingSettings;
+import org.linekeeper.core.roster.ClaimField;
 import org.linekeeper.directory.codec.AttributeMap;
 
 class ConfigReaderTest {
@@ -31,6 +33,27 @@ class ConfigReaderTest {
 
     private Config read(String yaml) throws Exception {
         return ConfigReader.read(Files.writeString(folder.resolve("linekeeper.yaml"), yaml));
+    }
+
+    @Test
+    void eachNumberOfTheContactCardHasItsOwnSwitch() throws Exception {
+        assertThat(binding("")).isEqualTo(BindingSettings.usual());
+        assertThat(binding("  bind-business2: false\n  bind-mobile: true\n"))
+                .isEqualTo(BindingSettings.of(true, ClaimField.BUSINESS, ClaimField.MOBILE));
+        assertThat(
+                        binding(
+                                "  bind-private: true\n  bind-pager: true\n  bind-automatically: false\n"))
+                .isEqualTo(
+                        BindingSettings.of(
+                                false,
+                                ClaimField.BUSINESS,
+                                ClaimField.BUSINESS2,
+                                ClaimField.PRIVATE,
+                                ClaimField.PAGER));
+    }
+
+    private BindingSettings binding(String lines) throws Exception {
+        return read("lines:\n" + lines).rosterRules().settings().binding();
     }
 
     @Test
@@ -151,6 +174,8 @@ class ConfigReaderTest {
                 "directory:\\n  attributes: {business: mail} | line 2: directory.attributes.business is refused: attribute 'mail' would hold",
                 "directory:\\n  attributes: {mail: x} | unknown key 'directory.attributes.mail'. Did you mean directory.attributes",
                 "directory:\\n  hidden-fields: [mail] | line 2: directory.hidden-fields 'mail': no field of this name can be switched off",
+                "directory:\\n  hidden-fields: [mobile]\\nlines:\\n  bind-mobile: true | line 4: lines.bind-mobile is on, but directory.hidden-fields",
+                "lines:\\n  bind-mailbox: true | line 2: unknown key 'lines.bind-mailbox'. Did you mean lines.bind-mobile",
                 "directory: [ | line 1: not YAML",
             })
     void tellsWhatIsWrongAndWhere(String yaml, String finding) {

@@ -2,6 +2,7 @@ package org.linekeeper.cli.roster;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,8 +62,9 @@ final class UserLinesCommand implements Command {
     public List<String> notes() {
         return List.of(
                 "A line has one owner. First and second phone bind a line always, the business"
-                        + " numbers unless the configuration says otherwise. A line that several"
-                        + " users claim goes to none of them.",
+                        + " numbers unless the configuration says otherwise, private, mobile and"
+                        + " pager number where it says so. A line that several users claim goes to"
+                        + " none of them.",
                 RosterReader.READS_ALL);
     }
 
@@ -89,7 +91,8 @@ final class UserLinesCommand implements Command {
     private void print(RosterUser user, BindingReport binding, RosterReader.Reading reading) {
         Style style = terminal.style();
         line(style.bold(Columns.printable(Wording.name(user))));
-        List<Claim> claims = binding.claims(user);
+        var claims = new ArrayList<Claim>(binding.claims(user));
+        claims.addAll(binding.idle(user));
         if (claims.isEmpty()) {
             line("  has no number that could bind a line");
         }

@@ -250,7 +250,9 @@ final class Wording {
                             : "no line has the number " + key.text();
             case Outcome.NotUnderstood(var reason) -> "not a line's number: " + reason;
             case Outcome.BindingOff() ->
-                    "binds no line: automatic binding is off for this number (configuration)";
+                    "binds no line: lines.bind-"
+                            + (binding.automatic() ? claim.field().field().key() : "automatically")
+                            + " is off";
             case Outcome.UserNotSetUp() ->
                     "binds no line: the user is not set up for UC (user enable "
                             + claim.user().login()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.rights.AuthorizationLevel;
 import org.linekeeper.core.rights.Right;
@@ -217,7 +218,11 @@ public final class RosterDocuments {
         tree.put(
                 "ownLines",
                 binding.ownLines(user).stream().map(line -> line(binding, line)).toList());
-        tree.put("numbers", binding.claims(user).stream().map(RosterDocuments::claim).toList());
+        tree.put(
+                "numbers",
+                Stream.concat(binding.claims(user).stream(), binding.idle(user).stream())
+                        .map(RosterDocuments::claim)
+                        .toList());
         tree.put(
                 "additionalLines",
                 binding.additionalLines(user).stream()

@@ -34,7 +34,9 @@ final class NumberFindings {
                 claims.forEach(this::holder);
                 if (Inspection.active(user)) {
                     claims.forEach(claim -> claim(claim, claims));
-                    inspection.facts().of(user).oddNumbers().forEach(odd -> odd(user, odd));
+                    inspection.facts().of(user).oddNumbers().stream()
+                            .filter(odd -> claims.stream().noneMatch(odd::isOf))
+                            .forEach(odd -> odd(user, odd));
                 }
             }
         }
@@ -128,7 +130,8 @@ final class NumberFindings {
     }
 
     /// A business number needs no line of its own where the telephone was given by hand, or where
-    /// the user may not use lines at all: then it is what others call.
+    /// the user may not use lines at all: then it is what others call. A mobile, private or pager
+    /// number that may bind is missing a line only if the user gets none by any other number.
     private void withoutLine(Claim claim, LineKey key, List<Claim> all) {
         RosterUser user = claim.user();
         boolean byHand = !claim.field().automatic();
@@ -148,7 +151,9 @@ final class NumberFindings {
 
     private static boolean stands(Claim other, Claim claim) {
         ClaimField field = other.field();
-        return !field.automatic() && field.secondLine() == claim.field().secondLine();
+        return claim.field().optional()
+                ? other.bound()
+                : !field.automatic() && field.secondLine() == claim.field().secondLine();
     }
 
     private void odd(RosterUser user, OddNumber odd) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.number.ServiceNumber;
+import org.linekeeper.core.roster.Claim;
 import org.linekeeper.core.roster.KeyReader;
 import org.linekeeper.core.roster.KeyReader.Reading;
 
@@ -19,6 +20,11 @@ public record OddNumber(
         requireNonNull(text, "text");
         requireNonNull(reason, "reason");
         requireNonNull(service, "service");
+    }
+
+    /// Whether a claim is told of with the same number.
+    boolean isOf(Claim claim) {
+        return claim.field().field() == field;
     }
 
     /// What is odd about a text; empty when it is a number as people have them.

@@ -110,12 +110,28 @@ public final class BindingReport {
                 .mapToObj(table.lines()::get);
     }
 
-    /// Every number of a user that may claim a line, and what came of it.
+    /// Whether numbers of the contact card bind lines at all.
+    public boolean automatic() {
+        return roster.settings().binding().automatic();
+    }
+
+    /// Every number of a user that may claim a line, and what came of it. Numbers of fields that
+    /// claim lines only where the configuration says so are among them where it does.
     public List<Claim> claims(RosterUser user) {
+        return claims(user, true);
+    }
+
+    /// The numbers of a user in fields that could claim lines, had the configuration switched them
+    /// on.
+    public List<Claim> idle(RosterUser user) {
+        return claims(user, false);
+    }
+
+    private List<Claim> claims(RosterUser user, boolean considered) {
         var claims = new ArrayList<Claim>();
-        for (ClaimField field : ClaimField.values()) {
+        for (ClaimField field : ClaimField.ALL) {
             @Nullable String text = user.numberOrNull(field);
-            if (text != null) {
+            if (text != null && considered == roster.settings().binding().considers(field)) {
                 claims.add(new Claim(user, field, text, outcome(user, field, text)));
             }
         }
@@ -130,7 +146,8 @@ public final class BindingReport {
                 .filter(Claim::failed);
     }
 
-    /// The lines a user owns, each once: first and second phone first, then the business numbers.
+    /// The lines a user owns, each once: first and second phone first, then the numbers of the
+    /// contact card.
     public List<RosterLine> ownLines(RosterUser user) {
         return claims(user).stream()
                 .map(Claim::outcome)

@@ -8,7 +8,10 @@ public enum ClaimField {
     FIRST_PHONE(TextField.FIRST_PHONE, false, false, 1),
     SECOND_PHONE(TextField.SECOND_PHONE, false, true, 2),
     BUSINESS(TextField.BUSINESS, true, false, 4),
-    BUSINESS2(TextField.BUSINESS2, true, true, 8);
+    BUSINESS2(TextField.BUSINESS2, true, true, 8),
+    PRIVATE(TextField.PRIVATE, true, true, 16),
+    MOBILE(TextField.MOBILE, true, true, 32),
+    PAGER(TextField.PAGER, true, true, 64);
 
     /// All of them, in their order.
     static final List<ClaimField> ALL = List.of(values());
@@ -36,8 +39,20 @@ public enum ClaimField {
         return automatic;
     }
 
+    /// Whether it claims lines only where the configuration says so. The vendor's map of attributes
+    /// has "may bind lines" and "binds lines" for each (`AsnMgmtUserManagerLDAPAttribute` of
+    /// UCServerWebSDK2.0): the business numbers do unless switched off, these do not unless
+    /// switched on.
+    public boolean optional() {
+        return switch (this) {
+            case PRIVATE, MOBILE, PAGER -> true;
+            case FIRST_PHONE, SECOND_PHONE, BUSINESS, BUSINESS2 -> false;
+        };
+    }
+
     /// Whether the line becomes the user's second line, to which the third part of an authorization
-    /// applies.
+    /// applies. Lines by private, mobile and pager number do: no level shows more of the second
+    /// line than of the first.
     public boolean secondLine() {
         return second;
     }

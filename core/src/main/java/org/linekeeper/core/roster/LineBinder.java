@@ -13,7 +13,7 @@ final class LineBinder {
     /// Several users claim the line.
     static final int CONTESTED = -2;
 
-    private static final int FIELD_BITS = 4;
+    private static final int FIELD_BITS = 7;
     private static final int FIELDS = (1 << FIELD_BITS) - 1;
 
     private final RosterTables tables;

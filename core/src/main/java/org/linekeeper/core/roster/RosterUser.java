@@ -37,6 +37,9 @@ public final class RosterUser {
     private final @Nullable String secondPhone;
     private final @Nullable String business;
     private final @Nullable String business2;
+    private final @Nullable String privateNumber;
+    private final @Nullable String mobile;
+    private final @Nullable String pager;
     private final AdditionalLines additionalLines;
     private final String[] grantees;
     private final int[] masks;
@@ -65,6 +68,9 @@ public final class RosterUser {
         secondPhone = texts.text(TextField.SECOND_PHONE).orElse(null);
         business = texts.text(TextField.BUSINESS).orElse(null);
         business2 = texts.text(TextField.BUSINESS2).orElse(null);
+        privateNumber = texts.text(TextField.PRIVATE).orElse(null);
+        mobile = texts.text(TextField.MOBILE).orElse(null);
+        pager = texts.text(TextField.PAGER).orElse(null);
         AdditionalLines lines = account.additionalLines();
         additionalLines = lines.equals(AdditionalLines.none()) ? AdditionalLines.none() : lines;
         List<Authorization> entries = account.readableAuthorizations();
@@ -100,6 +106,9 @@ public final class RosterUser {
         secondPhone = from.secondPhone;
         business = from.business;
         business2 = from.business2;
+        privateNumber = from.privateNumber;
+        mobile = from.mobile;
+        pager = from.pager;
         additionalLines = from.additionalLines;
         grantees = from.grantees;
         masks = from.masks;
@@ -201,6 +210,9 @@ public final class RosterUser {
             case SECOND_PHONE -> secondPhone;
             case BUSINESS -> business;
             case BUSINESS2 -> business2;
+            case PRIVATE -> privateNumber;
+            case MOBILE -> mobile;
+            case PAGER -> pager;
         };
     }
 
@@ -230,7 +242,10 @@ public final class RosterUser {
                 && Objects.equals(firstPhone, other.firstPhone)
                 && Objects.equals(secondPhone, other.secondPhone)
                 && Objects.equals(business, other.business)
-                && Objects.equals(business2, other.business2);
+                && Objects.equals(business2, other.business2)
+                && Objects.equals(privateNumber, other.privateNumber)
+                && Objects.equals(mobile, other.mobile)
+                && Objects.equals(pager, other.pager);
     }
 
     /// Whether the authorizations name the same people in the same order.

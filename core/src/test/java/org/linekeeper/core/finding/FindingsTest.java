@@ -94,9 +94,7 @@ final class FindingsTest {
                 Map.entry(
                         "a number without a line where it binds none",
                         scene ->
-                                scene.everybody(all ->
-                                                all.withBinding(
-                                                        new BindingSettings(false, true, true)))
+                                scene.everybody(all -> all.withBinding(BindingSettings.of(false)))
                                         .text("ford", TextField.BUSINESS, "143")),
                 Map.entry(
                         "an authorization that gives more than the group",

@@ -5,6 +5,7 @@ import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.line.Line;
 import org.linekeeper.core.number.TestLocations;
 import org.linekeeper.core.roster.BindingSettings;
+import org.linekeeper.core.roster.ClaimField;
 
 /// What can be odd about lines and numbers.
 final class OddLines {
@@ -82,8 +83,19 @@ final class OddLines {
                         scene ->
                                 scene.everybody(all ->
                                                 all.withBinding(
-                                                        new BindingSettings(true, true, false)))
+                                                        BindingSettings.of(
+                                                                true, ClaimField.BUSINESS)))
                                         .text("ford", TextField.BUSINESS2, "ask Arthur"),
+                        "ford",
+                        "-"),
+                new OddCase(
+                        FindingCode.NUMBER_NOT_UNDERSTOOD,
+                        scene ->
+                                scene.everybody(all ->
+                                                all.withBinding(
+                                                        BindingSettings.of(
+                                                                true, ClaimField.MOBILE)))
+                                        .text("ford", TextField.MOBILE, "ask Arthur"),
                         "ford",
                         "-"),
                 new OddCase(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.linekeeper.core.account.AccountName;
@@ -44,8 +45,10 @@ final class BindingLawsTest {
         for (UserAccount account : org.users) {
             RosterUser user = roster.usersNamed(AccountName.of(account.head().login())).getFirst();
             List<Claim> claims = binding.claims(user);
-            assertThat(claims.stream().map(Claim::field))
-                    .containsExactlyElementsOf(
+            assertThat(
+                            Stream.concat(claims.stream(), binding.idle(user).stream())
+                                    .map(Claim::field))
+                    .containsExactlyInAnyOrderElementsOf(
                             Arrays.stream(ClaimField.values())
                                     .filter(field ->
                                             account.texts().text(field.field()).isPresent())

@@ -1,9 +1,13 @@
 package org.linekeeper.core.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +19,7 @@ import org.linekeeper.core.line.Line;
 import org.linekeeper.core.line.LineKey;
 import org.linekeeper.core.problem.ProblemCode;
 import org.linekeeper.core.rights.LineAccess;
+import org.linekeeper.core.rights.PhoneRight;
 import org.linekeeper.core.rights.RightSet;
 import org.linekeeper.core.roster.Claim.Outcome;
 import org.linekeeper.core.roster.KeyReader.Reading;
@@ -38,8 +43,19 @@ final class BindingTest {
     }
 
     private static BindingSettings binding(String switches) {
-        return new BindingSettings(
-                switches.contains("a"), switches.contains("1"), switches.contains("2"));
+        Set<ClaimField> fields = EnumSet.noneOf(ClaimField.class);
+        Map.of(
+                        "1", ClaimField.BUSINESS,
+                        "2", ClaimField.BUSINESS2,
+                        "h", ClaimField.PRIVATE,
+                        "m", ClaimField.MOBILE,
+                        "p", ClaimField.PAGER)
+                .forEach((letter, field) -> {
+                    if (switches.contains(letter)) {
+                        fields.add(field);
+                    }
+                });
+        return new BindingSettings(switches.contains("a"), fields);
     }
 
     @ParameterizedTest
@@ -50,6 +66,53 @@ final class BindingTest {
                 .settings(GlobalSettings.usual().withBinding(binding(switches)));
 
         assertThat(String.join(";", ownLines("ford"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a12,''", "ah,117", "am,118", "ap,119", "a12hmp,117;118;119", "hmp,''"})
+    void otherNumbersBindWhereTheirSwitchIsOn(String switches, String expected) {
+        company.number("ford", TextField.PRIVATE, "117")
+                .number("ford", TextField.MOBILE, "118")
+                .number("ford", TextField.PAGER, "119")
+                .settings(GlobalSettings.usual().withBinding(binding(switches)));
+
+        assertThat(String.join(";", ownLines("ford"))).isEqualTo(expected);
+    }
+
+    @Test
+    void numbersThatClaimNothingHereAreTold() {
+        company.number("ford", TextField.MOBILE, "118")
+                .number("ford", TextField.PAGER, "119")
+                .settings(GlobalSettings.usual().withBinding(binding("a1p")));
+        Roster roster = company.roster();
+        RosterUser ford = Company.user(roster, "ford");
+
+        assertThat(roster.binding().claims(ford))
+                .extracting(Claim::field)
+                .containsExactly(ClaimField.PAGER);
+        assertThat(roster.binding().idle(ford))
+                .extracting(Claim::field, Claim::outcome)
+                .containsExactly(tuple(ClaimField.MOBILE, new Outcome.BindingOff()));
+    }
+
+    @Test
+    void aLineByTheMobileNumberIsTheSecondLine() {
+        company.number("ford", TextField.MOBILE, "118")
+                .settings(GlobalSettings.usual().withBinding(binding("am")))
+                .user(
+                        "arthur",
+                        user ->
+                                user.withAdditionalLines(
+                                        new AdditionalLines(
+                                                List.of("118"),
+                                                RightSet.none(LineAccess.class)
+                                                        .with(LineAccess.DISPLAY_INCOMING))));
+        Roster roster = company.roster();
+
+        PairMask pair =
+                roster.rights().pair(Company.user(roster, "ford"), Company.user(roster, "arthur"));
+        assertThat(pair.line1()).isZero();
+        assertThat(pair.line2()).isEqualTo((int) PhoneRight.SEE_INCOMING.mask());
     }
 
     @Test

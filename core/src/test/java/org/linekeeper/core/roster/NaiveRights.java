@@ -184,11 +184,8 @@ final class NaiveRights {
     List<TextField> fields(UserAccount user, String number) {
         var found = new ArrayList<TextField>();
         BindingSettings binding = org.settings.binding();
-        if (binding.automatic() && binding.business()) {
-            found.add(TextField.BUSINESS);
-        }
-        if (binding.automatic() && binding.business2()) {
-            found.add(TextField.BUSINESS2);
+        if (binding.automatic()) {
+            binding.fields().forEach(field -> found.add(field.field()));
         }
         found.add(TextField.FIRST_PHONE);
         found.add(TextField.SECOND_PHONE);

@@ -81,7 +81,7 @@ final class RandomOrganisation {
         UserAccount bare = TestAccounts.user(login);
         Texts texts = Texts.none().with(TextField.IDENTITY, "sip:" + login + "@example.org");
         for (ClaimField field : ClaimField.values()) {
-            if (random.nextInt(3) == 0) {
+            if (random.nextInt(field.optional() ? 6 : 3) == 0) {
                 texts = texts.with(field.field(), number());
             }
         }
@@ -127,6 +127,17 @@ final class RandomOrganisation {
         members.put(group.head().id(), ids);
     }
 
+    /// Some switches on and some off; those that are usually off a little less often on.
+    static BindingSettings binding(Random random) {
+        Set<ClaimField> fields = EnumSet.noneOf(ClaimField.class);
+        for (ClaimField field : ClaimField.values()) {
+            if (field.automatic() && random.nextInt(4) > (field.optional() ? 1 : 0)) {
+                fields.add(field);
+            }
+        }
+        return new BindingSettings(random.nextInt(4) > 0, fields);
+    }
+
     private GlobalSettings settings() {
         Set<KillSwitch> disabled = EnumSet.noneOf(KillSwitch.class);
         for (KillSwitch kill : KillSwitch.values()) {
@@ -138,11 +149,7 @@ final class RandomOrganisation {
                 GlobalSettings.usual()
                         .withDisabled(disabled)
                         .withNestedGroups(random.nextBoolean())
-                        .withBinding(
-                                new BindingSettings(
-                                        random.nextInt(4) > 0,
-                                        random.nextInt(4) > 0,
-                                        random.nextInt(4) > 0));
+                        .withBinding(binding(random));
         if (random.nextInt(3) == 0) {
             chosen = chosen.withServices(services());
         }

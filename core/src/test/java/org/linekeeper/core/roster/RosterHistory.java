@@ -99,7 +99,7 @@ final class RosterHistory {
             settings =
                     settings.withNestedGroups(random.nextBoolean())
                             .withServices(services())
-                            .withBinding(new BindingSettings(random.nextBoolean(), true, true));
+                            .withBinding(RandomOrganisation.binding(random));
             edits.add(new RosterEdit.Settings(settings, KeyReader.withoutLocation()));
         } else {
             remove(new AccountId(new UUID(0, random.nextInt(created + 5))), edits);
