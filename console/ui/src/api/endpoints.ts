@@ -148,6 +148,14 @@ export const pair = (owner: string, viewer: string) =>
 export const whoCan = (right: string, on: string | undefined, offset: number, limit: number) =>
   call<t.WhoCan>('/who-can', { query: { right, on, offset, limit } });
 
+/** The names and bits of all rights. */
+export const rights = () => call<t.RightTables>('/rights');
+/** The grants that all have to go before the user no longer has the right. */
+export const leastCut = (right: string, user: string, on?: string) =>
+  call<t.RightSource[]>('/least-cut', { query: { right, user, on } });
+export const whatIf = (ids: readonly string[], change: t.Change) =>
+  call<t.WhatIf>('/what-if', { method: 'POST', body: { ids, change } });
+
 export const findings = (
   filter: { severity?: string; code?: string; search?: string },
   offset: number,

@@ -11,6 +11,8 @@ export interface Problem {
   value: string;
   message: string;
   nextStep: string;
+  /** What the message names besides the value, for other languages. */
+  parameters?: Record<string, string>;
 }
 
 export interface ProblemDetails {
@@ -311,6 +313,16 @@ export interface NumberReading {
   nextStep: string | null;
   line: { line: string; name: string; owner: string | null; ownerName: string | null } | null;
   claim: string | null;
+  /** How each location reads the text, when the way was asked for. */
+  ways?: NumberWay[];
+}
+
+export interface NumberWay {
+  location: string;
+  kind: NumberReading['kind'];
+  number: string | null;
+  rule: string | null;
+  steps: { step: string; before: string; after: string; note: string }[];
 }
 
 export interface RightSource {
@@ -362,15 +374,40 @@ export interface UserLines {
 }
 
 export interface PairRights extends Masks {
-  viewer: { id: string; login: string; displayName: string };
-  owner: { id: string; login: string; displayName: string };
+  viewer: PersonName;
+  owner: PersonName;
   atLeastLevel: Level | null;
   rights: ExplainedRight[];
 }
 
 export interface WhoCan {
   total: number;
-  items: { user: { id: string; login: string; displayName: string }; sources: RightSource[] }[];
+  items: { user: PersonName; sources: RightSource[] }[];
+}
+
+export interface PersonName {
+  id: string;
+  login: string;
+  displayName: string;
+}
+
+/** What a change would do to the owners of lines and to what users may do. */
+export interface WhatIf {
+  lines: {
+    line: string;
+    name: string;
+    before: PersonName | null;
+    after: PersonName | null;
+    contested: boolean;
+  }[];
+  /** The first users; `rightsTotal` says how many there are. */
+  rights: { user: PersonName; gained: string[]; lost: string[] }[];
+  rightsTotal: number;
+}
+
+export interface RightTables {
+  services: { key: string; mask: string; word: number }[];
+  lineAccess: { key: string; mask: string }[];
 }
 
 export interface UsableLine {
@@ -391,6 +428,7 @@ export interface Finding {
   field: string;
   value: string;
   message: string;
+  parameters?: Record<string, string>;
   whyItMatters: string | null;
   nextStep: string | null;
   command: string | null;

@@ -1,17 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Spinner,
-} from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import * as api from '../api/endpoints';
 import { useTexts } from '../i18n';
+import { AskDialog } from '../parts/AskDialog';
 import { Failure } from '../parts/Failure';
 import { navigate, pathOfObject } from './router';
 
@@ -33,18 +25,8 @@ export function OpenByPath({ open, onCancel }: Props) {
     if (id) navigate(pathOfObject(id), { replace: true });
   }, [id]);
   return (
-    <Dialog open onOpenChange={onCancel}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('open.title')}</DialogTitle>
-          <DialogContent>
-            {found.isError ? <Failure error={found.error} /> : <Spinner label={open.path} />}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onCancel}>{t('action.close')}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog title={t('open.title')} onClose={onCancel}>
+      {found.isError ? <Failure error={found.error} /> : <Spinner label={open.path} />}
+    </AskDialog>
   );
 }

@@ -1,13 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import { useTexts } from '../i18n';
+import { AskDialog } from './AskDialog';
 
 interface Props {
   title: string;
@@ -21,19 +13,14 @@ interface Props {
 export function ConfirmDialog({ title, text, confirm, onConfirm, onClose }: Props) {
   const { t } = useTexts();
   return (
-    <Dialog open modalType="alert" onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{text}</DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t('action.goBack')}</Button>
-            <Button appearance="primary" onClick={onConfirm}>
-              {confirm}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog
+      title={title}
+      alert
+      action={{ label: confirm, run: onConfirm }}
+      leave={t('action.goBack')}
+      onClose={onClose}
+    >
+      {text}
+    </AskDialog>
   );
 }

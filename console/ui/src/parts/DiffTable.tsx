@@ -1,6 +1,7 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AttributeChange } from '../api/types';
 import { useTexts } from '../i18n';
+import { useMaskText } from './maskText';
 
 const useStyles = makeStyles({
   table: {
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
 export function DiffTable({ changes }: { changes: readonly AttributeChange[] }) {
   const styles = useStyles();
   const { t } = useTexts();
+  const maskText = useMaskText();
   if (changes.length === 0) return <Text size={200}>{t('diff.none')}</Text>;
   return (
     <table className={styles.table}>
@@ -51,9 +53,14 @@ export function DiffTable({ changes }: { changes: readonly AttributeChange[] }) 
             </th>
             <Values
               values={change.removed}
+              words={maskText(change)?.taken}
               className={mergeClasses(styles.value, styles.removed)}
             />
-            <Values values={change.added} className={mergeClasses(styles.value, styles.added)} />
+            <Values
+              values={change.added}
+              words={maskText(change)?.given}
+              className={mergeClasses(styles.value, styles.added)}
+            />
           </tr>
         ))}
       </tbody>
@@ -61,12 +68,20 @@ export function DiffTable({ changes }: { changes: readonly AttributeChange[] }) 
   );
 }
 
-function Values({ values, className }: { values: readonly string[]; className: string }) {
+interface ValuesProps {
+  values: readonly string[];
+  /** What a mask takes or gives, in words. */
+  words?: string;
+  className: string;
+}
+
+function Values({ values, words, className }: ValuesProps) {
   return (
     <td className={values.length > 0 ? className : undefined}>
       {values.map((value, at) => (
         <div key={at}>{value}</div>
       ))}
+      {words && <Text size={200}>{words}</Text>}
     </td>
   );
 }

@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { ApiError, Unreachable } from '../api/client';
 import { useTexts, type Texts } from '../i18n';
+import { problemText } from './problemText';
 
 /** What went wrong, in the person's language, and what the server adds to it. */
 export function failureText(error: unknown, texts: Texts): { title: string; detail: string } {
@@ -21,7 +22,8 @@ export function failureText(error: unknown, texts: Texts): { title: string; deta
       maybe(`failure.status.${error.status}`, error.problem.title),
     );
     const first = error.problem.problems?.[0];
-    const detail = error.problem.detail ?? (first ? `${first.message} ${first.nextStep}` : '');
+    const own = first && texts.language !== 'en' ? problemText(first, texts) : undefined;
+    const detail = own ?? error.problem.detail ?? (first ? problemText(first, texts) : '');
     return { title, detail };
   }
   return { title: t('failure.unexpected'), detail: error instanceof Error ? error.message : '' };

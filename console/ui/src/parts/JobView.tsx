@@ -11,6 +11,7 @@ import { useState } from 'react';
 import type { Job, JobResult, ResultOutcome } from '../api/types';
 import { useTexts } from '../i18n';
 import { DiffTable } from './DiffTable';
+import { problemText } from './problemText';
 
 const useStyles = makeStyles({
   view: {
@@ -97,7 +98,8 @@ export function countsOf(results: readonly JobResult[]): ReadonlyMap<ResultOutco
 
 function ResultItem({ result, first }: { result: JobResult; first: boolean }) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const [open, setOpen] = useState(first);
   return (
     <li className={styles.item}>
@@ -111,7 +113,7 @@ function ResultItem({ result, first }: { result: JobResult; first: boolean }) {
         <span className={styles.grow}>
           {result.problems.map((problem) => (
             <Text key={problem.code + problem.field} size={200} className={styles.problem}>
-              {`${problem.message} ${problem.nextStep}`}
+              {problemText(problem, texts)}
             </Text>
           ))}
         </span>

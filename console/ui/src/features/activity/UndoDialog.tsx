@@ -1,26 +1,15 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-} from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import * as api from '../../api/endpoints';
 import type { Activity } from '../../api/types';
 import { useTexts } from '../../i18n';
+import { AskDialog } from '../../parts/AskDialog';
 import { Failure } from '../../parts/Failure';
 import { JobView } from '../../parts/JobView';
 import { useJob } from '../../parts/useJob';
 
-const useStyles = makeStyles({
-  surface: { maxWidth: '820px' },
-  content: { minHeight: '180px', maxHeight: '60vh', display: 'flex', flexDirection: 'column' },
-});
+const useStyles = makeStyles({ content: { minHeight: '180px', maxHeight: '60vh' } });
 
 /** Shows what taking a change back would write, then does it. */
 export function UndoDialog({ activity, onClose }: { activity: Activity; onClose: () => void }) {
@@ -51,28 +40,16 @@ export function UndoDialog({ activity, onClose }: { activity: Activity; onClose:
       .catch(setError);
   };
   const planned = job.data?.results.some((one) => one.outcome === 'planned') ?? false;
+  const failure = error ?? job.error;
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{t(applied ? 'activity.undone' : 'activity.undo.title')}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {(error ?? job.error) ? (
-              <Failure error={error ?? job.error} />
-            ) : (
-              <JobView job={job.data} />
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t(applied ? 'action.close' : 'action.cancel')}</Button>
-            {!applied && (
-              <Button appearance="primary" disabled={!planned} onClick={apply}>
-                {t('activity.undo')}
-              </Button>
-            )}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog
+      title={t(applied ? 'activity.undone' : 'activity.undo.title')}
+      wide
+      className={styles.content}
+      action={applied ? undefined : { label: t('activity.undo'), disabled: !planned, run: apply }}
+      onClose={onClose}
+    >
+      {failure ? <Failure error={failure} /> : <JobView job={job.data} />}
+    </AskDialog>
   );
 }

@@ -16,6 +16,7 @@ import { useTexts } from '../../i18n';
 import { hasFault } from '../../model/checks';
 import { BULK_BASE, changeOf, withEdit, withoutEdit, type Slots } from '../../model/edits';
 import { textField, type PageKey } from '../../model/fields';
+import { Effects } from '../../parts/Effects';
 import { Failure } from '../../parts/Failure';
 import { JobView } from '../../parts/JobView';
 import { EditingContext, type Editing } from '../edit/editing';
@@ -113,6 +114,7 @@ export default function BulkDialog({ items, kind, change: given, onClose }: Prop
                 />
               </EditingContext>
             )}
+            {step === 'preview' && finished && <Effects ids={ids} change={bulk.change} />}
             {step !== 'edit' && <JobView job={job} />}
           </DialogContent>
           <div className={styles.foot}>

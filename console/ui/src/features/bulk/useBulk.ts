@@ -33,6 +33,7 @@ export function useBulk(ids: readonly string[]) {
     () => ({
       step,
       job: job.data,
+      change,
       error: error ?? job.error,
       /** Whether the preview found anything to do. */
       changes: job.data?.results.some((one) => one.outcome === 'planned') ?? false,

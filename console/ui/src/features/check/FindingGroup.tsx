@@ -6,6 +6,7 @@ import { useTexts } from '../../i18n';
 import { pageOf } from '../../model/edits';
 import { slotOfProblem } from '../../model/problems';
 import { DismissCircleFilled, InfoRegular, WarningFilled, WrenchRegular } from '../../parts/icons';
+import { findingText } from '../../parts/problemText';
 import { ObjectIcon } from '../../parts/ObjectIcon';
 import { usePageStyles } from '../edit/styles';
 import { MendDialog } from './MendDialog';
@@ -27,7 +28,8 @@ const ICONS = { error: DismissCircleFilled, warning: WarningFilled, note: InfoRe
 export function FindingGroup({ code, findings }: { code: string; findings: readonly Finding[] }) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { t, maybe, number } = useTexts();
+  const texts = useTexts();
+  const { t, maybe, number } = texts;
   const [all, setAll] = useState(false);
   const [mending, setMending] = useState<Finding | null>(null);
   const [first] = findings;
@@ -61,7 +63,7 @@ export function FindingGroup({ code, findings }: { code: string; findings: reado
               </td>
               <td className={styles.message}>
                 <Text size={200} title={finding.nextStep ?? undefined}>
-                  {[finding.object && finding.value, finding.message].filter(Boolean).join(': ')}
+                  {findingText(finding, texts)}
                 </Text>
               </td>
               <td className={styles.actions}>

@@ -15,6 +15,7 @@ import { useTexts, type Texts } from '../../i18n';
 import { valueOf, type Slots } from '../../model/edits';
 import { LEVELS, covers, levelOf, masksOfLevel } from '../../model/rights';
 import { DismissRegular, SettingsRegular } from '../../parts/icons';
+import { problemText } from '../../parts/problemText';
 import { UserPicker } from '../../parts/UserPicker';
 import { useEditing, useSlot } from './editing';
 import { BitsEditor, NO_RIGHTS, rightsOf } from './RightsEditor';
@@ -114,7 +115,8 @@ interface RowProps {
 
 function GranteeRow({ grantee, locked, unresolved }: RowProps) {
   const state = useSlot(PREFIX + grantee);
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const page = usePageStyles();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -138,7 +140,7 @@ function GranteeRow({ grantee, locked, unresolved }: RowProps) {
               {t('level.custom')}
             </Badge>
           )}
-          {problem && <Text className={page.bad}>{problem.message}</Text>}
+          {problem && <Text className={page.bad}>{problemText(problem, texts)}</Text>}
         </th>
         {LEVELS.map((one) => (
           <td key={one} className={styles.level}>

@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { useTexts } from '../../i18n';
 import { faultOfItem } from '../../model/checks';
 import { AddRegular, DismissRegular } from '../../parts/icons';
+import { problemText } from '../../parts/problemText';
 import { LinePicker } from '../../parts/LinePicker';
 import { ResetButton } from './TextSlot';
 import { useEditing, useSlot } from './editing';
@@ -27,7 +28,8 @@ const useStyles = makeStyles({
 export function LineList({ disabled = false }: { disabled?: boolean }) {
   const { account } = useEditing();
   const state = useSlot('lines');
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const page = usePageStyles();
   const styles = useStyles();
   const [text, setText] = useState('');
@@ -86,7 +88,7 @@ export function LineList({ disabled = false }: { disabled?: boolean }) {
         </table>
       )}
       {lines.length === 0 && !state.bulk && <Text className={page.quiet}>{t('lines.empty')}</Text>}
-      {problem && <Text className={page.bad}>{problem.message}</Text>}
+      {problem && <Text className={page.bad}>{problemText(problem, texts)}</Text>}
       {!locked && (
         <div className={styles.tools}>
           <Field

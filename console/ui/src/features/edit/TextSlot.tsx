@@ -13,6 +13,7 @@ import { useTexts, type Key } from '../../i18n';
 import { faultOf } from '../../model/checks';
 import type { TextField } from '../../model/fields';
 import { ArrowResetRegular } from '../../parts/icons';
+import { problemText } from '../../parts/problemText';
 import { useEditing, useSlot, type SlotState } from './editing';
 import { usePageStyles } from './styles';
 
@@ -23,7 +24,8 @@ export function useSlotMessage(
   field: TextField,
   state: SlotState,
 ): Pick<FieldProps, 'validationMessage' | 'validationState'> {
-  const { t, maybe } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const fault = state.edited ? faultOf(field, String(state.value ?? '')) : null;
   if (fault) {
     const max = field.maxLength;
@@ -32,7 +34,7 @@ export function useSlotMessage(
   const [problem] = state.problems;
   if (!problem) return {};
   return {
-    validationMessage: `${maybe(`problem.${problem.code}`, problem.message)} ${problem.nextStep}`,
+    validationMessage: problemText(problem, texts),
     validationState: problem.severity === 'error' ? 'error' : 'warning',
   };
 }

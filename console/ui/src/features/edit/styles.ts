@@ -44,6 +44,7 @@ export const usePageStyles = makeStyles({
   },
   edited: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandBackground}` },
   row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
   warn: { color: tokens.colorStatusWarningForeground3 },

@@ -1,11 +1,4 @@
-import {
-  Badge,
-  MessageBar,
-  MessageBarBody,
-  SearchBox,
-  Tab,
-  TabList,
-} from '@fluentui/react-components';
+import { Badge, SearchBox, Tab, TabList } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import * as api from '../../api/endpoints';
@@ -15,6 +8,7 @@ import { useStatus } from '../../app/status';
 import { useTexts } from '../../i18n';
 import { EMPTY_SELECTION } from '../../model/selection';
 import { PagedGrid } from '../../parts/grid/PagedGrid';
+import { ProblemBars } from '../../parts/ProblemBars';
 import { useDebounced } from '../../parts/useDebounced';
 import { ViewHead } from '../../parts/ViewFrame';
 import { claimColumns, lineColumns } from './lineColumns';
@@ -91,11 +85,7 @@ export default function LinesView() {
           onChange={(_, { value }) => setSearch(value)}
         />
       </ViewHead>
-      {latest?.problems.map((problem) => (
-        <MessageBar key={problem.code + problem.value} intent="warning">
-          <MessageBarBody>{`${problem.message} ${problem.nextStep}`}</MessageBarBody>
-        </MessageBar>
-      ))}
+      {latest && <ProblemBars problems={latest.problems} />}
       {filter === 'unmatched' ? (
         <PagedGrid<Claim>
           key="claims"

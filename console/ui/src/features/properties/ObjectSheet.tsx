@@ -17,7 +17,7 @@ import { useAccountEvents } from '../../app/live';
 import { navigate } from '../../app/router';
 import { useTexts } from '../../i18n';
 import { hasFault } from '../../model/checks';
-import { pageOf } from '../../model/edits';
+import { changeOf, pageOf } from '../../model/edits';
 import { placeOf } from '../../model/dn';
 import { PAGES_OF, textField, type PageKey } from '../../model/fields';
 import { isError } from '../../model/problems';
@@ -218,6 +218,7 @@ export function ObjectSheet({ first, page: firstPage, onClose }: Props) {
         {preview && run.data && (
           <PreviewDialog
             saved={run.data}
+            change={changeOf(edits)}
             onClose={() => setPreview(false)}
             onSave={() => {
               setPreview(false);

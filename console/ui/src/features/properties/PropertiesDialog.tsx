@@ -1,17 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import * as api from '../../api/endpoints';
 import { useTexts } from '../../i18n';
 import type { PageKey } from '../../model/fields';
 import { PAGES } from '../../model/fields';
+import { AskDialog } from '../../parts/AskDialog';
 import { Failure } from '../../parts/Failure';
 import { ObjectSheet } from './ObjectSheet';
 import { Waiting } from '../../parts/Waiting';
@@ -38,22 +30,12 @@ export default function PropertiesDialog({ id, page, onClose }: Props) {
     return <ObjectSheet first={object.data} page={first ?? 'uc'} onClose={onClose} />;
   }
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface aria-label={t('action.properties')}>
-        <DialogBody>
-          <DialogTitle>{t('action.properties')}</DialogTitle>
-          <DialogContent>
-            {object.isError ? (
-              <Failure error={object.error} retry={() => void object.refetch()} />
-            ) : (
-              <Waiting />
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t('action.close')}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog title={t('action.properties')} onClose={onClose}>
+      {object.isError ? (
+        <Failure error={object.error} retry={() => void object.refetch()} />
+      ) : (
+        <Waiting />
+      )}
+    </AskDialog>
   );
 }

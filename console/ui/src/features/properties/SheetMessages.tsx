@@ -3,8 +3,8 @@ import type { Kind } from '../../api/types';
 import { useTexts } from '../../i18n';
 import { pageOf } from '../../model/edits';
 import { PAGES_OF } from '../../model/fields';
-import { isError } from '../../model/problems';
 import { Failure } from '../../parts/Failure';
+import { ProblemBars } from '../../parts/ProblemBars';
 import type { SlotProblem } from '../edit/editing';
 
 interface Props {
@@ -23,15 +23,7 @@ export function SheetMessages({ error, problems, kind, readOnly, onTakeOver }: P
   return (
     <>
       {error && problems.length === 0 && <Failure error={error} />}
-      {homeless.map((problem) => (
-        <MessageBar
-          key={problem.code + problem.field}
-          intent={isError(problem) ? 'error' : 'warning'}
-          layout="multiline"
-        >
-          <MessageBarBody>{`${problem.message} ${problem.nextStep}`}</MessageBarBody>
-        </MessageBar>
-      ))}
+      <ProblemBars problems={homeless} />
       {readOnly && (
         <MessageBar intent="info">
           <MessageBarBody>{t('properties.readOnly')}</MessageBarBody>

@@ -11,7 +11,7 @@ import { RightsTable } from './RightsTable';
 
 /** Everything that a user may do, and why. */
 export function ExplainPanel({ first }: { first: string | null }) {
-  const { t } = useTexts();
+  const { t, maybe } = useTexts();
   const page = usePageStyles();
   const [user, setUser] = useState(first);
   const effective = useQuery({
@@ -49,7 +49,12 @@ export function ExplainPanel({ first }: { first: string | null }) {
               </Text>
             )}
           </div>
-          <RightsTable rights={found.rights} empty={t('rights.none')} />
+          <RightsTable
+            rights={found.rights}
+            nameOf={(right) => maybe(`right.${right}`, right)}
+            empty={t('rights.none')}
+            user={found}
+          />
         </>
       )}
     </>

@@ -5,17 +5,16 @@ import * as api from '../../api/endpoints';
 import type { UserLookup } from '../../api/types';
 import { useTexts } from '../../i18n';
 import { Failure } from '../../parts/Failure';
-import { sourceText } from '../../parts/sourceText';
 import { UserPicker } from '../../parts/UserPicker';
 import { usePageStyles } from '../edit/styles';
 import { usePairRightName } from './pairRights';
+import { RightsTable } from './RightsTable';
 
 const nameOf = (user: UserLookup | null) => (user ? (user.displayName ?? user.login) : '');
 
 /** What one user may see and do about another. */
 export function PairPanel() {
-  const texts = useTexts();
-  const { t } = texts;
+  const { t } = useTexts();
   const page = usePageStyles();
   const pairName = usePairRightName();
   const [viewer, setViewer] = useState<UserLookup | null>(null);
@@ -50,34 +49,14 @@ export function PairPanel() {
         )}
       </div>
       {pair.isError && <Failure error={pair.error} />}
-      {pair.data?.rights.length === 0 && <Text className={page.quiet}>{t('rights.nothing')}</Text>}
-      {pair.data && pair.data.rights.length > 0 && (
-        <table className={page.table}>
-          <thead>
-            <tr>
-              <th scope="col" style={{ width: '40%' }}>
-                {t('rights.right')}
-              </th>
-              <th scope="col">{t('rights.sources')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {pair.data.rights.map((right) => (
-              <tr key={right.right}>
-                <td>{pairName(right.right)}</td>
-                <td>
-                  <span className={page.row}>
-                    {right.sources.map((source) => (
-                      <Badge key={JSON.stringify(source)} appearance="tint" color="informative">
-                        {sourceText(source, texts)}
-                      </Badge>
-                    ))}
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {pair.data && (
+        <RightsTable
+          rights={pair.data.rights}
+          nameOf={pairName}
+          empty={t('rights.nothing')}
+          user={pair.data.viewer}
+          on={pair.data.owner}
+        />
       )}
     </>
   );

@@ -15,6 +15,7 @@ import { CheckmarkCircleFilled, DismissCircleFilled, WarningFilled } from '../..
 import { placeNamed } from '../../model/dn';
 import { usePageStyles } from '../edit/styles';
 import { Panel } from '../../parts/Panel';
+import { problemText } from '../../parts/problemText';
 
 const useStyles = makeStyles({
   wide: { gridColumn: '1 / -1' },
@@ -50,7 +51,8 @@ export function AccessCard() {
 }
 
 function Report({ report }: { report: AccessReport }) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const page = usePageStyles();
   const { account, complete } = report;
   const Icon = complete ? CheckmarkCircleFilled : WarningFilled;
@@ -64,7 +66,7 @@ function Report({ report }: { report: AccessReport }) {
       </span>
       {report.problems.map((problem) => (
         <Text key={problem.code + problem.value} size={200}>
-          {`${problem.message} ${problem.nextStep}`}
+          {problemText(problem, texts)}
         </Text>
       ))}
       <table className={page.table}>

@@ -1,12 +1,5 @@
 import {
   Badge,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   MessageBar,
   MessageBarBody,
   ProgressBar,
@@ -20,14 +13,14 @@ import { useEffect, useState } from 'react';
 import * as api from '../../api/endpoints';
 import type { SetupPart } from '../../api/endpoints';
 import { useTexts, type Key } from '../../i18n';
+import { AskDialog } from '../../parts/AskDialog';
 import { Failure } from '../../parts/Failure';
+import { ProblemBars } from '../../parts/ProblemBars';
 import { useJob } from '../../parts/useJob';
 import { CheckmarkCircleFilled } from '../../parts/icons';
 import { usePageStyles } from '../edit/styles';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '820px' },
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   steps: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXXL,
@@ -70,88 +63,70 @@ export function PlanDialog({ part, purpose, onClose }: Props) {
   const running = jobId !== null && (state === undefined || state === 'running');
   const failure = plan.error ?? apply.error ?? job.error;
   return (
-    <Dialog open onOpenChange={() => !running && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{t(`setup.plan.${part}.${purpose}` as Key)}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {failure && <Failure error={failure} />}
-            {plan.isPending && <Spinner label={t('setup.planning')} />}
-            {plan.data && (
-              <Text>
-                {steps.length === 0
-                  ? t('setup.nothing')
-                  : count('setup.steps', steps.length, {
-                      server: plan.data.server,
-                    })}
-              </Text>
-            )}
-            {plan.data?.problems.map((problem) => (
-              <MessageBar
-                key={problem.code + problem.value}
-                layout="multiline"
-                intent={problem.severity === 'error' ? 'error' : 'warning'}
-              >
-                <MessageBarBody>{`${problem.message} ${problem.nextStep}`}</MessageBarBody>
-              </MessageBar>
-            ))}
-            {jobId && (
-              <ProgressBar
-                aria-label={t('job.progress')}
-                max={Math.max(job.data?.total ?? steps.length, 1)}
-                value={job.data?.done ?? 0}
-              />
-            )}
-            {state === 'done' && (
-              <MessageBar intent="success">
-                <MessageBarBody>{t('setup.done')}</MessageBarBody>
-              </MessageBar>
-            )}
-            {state === 'failed' && (
-              <MessageBar intent="error" layout="multiline">
-                <MessageBarBody>{job.data?.failure ?? t('job.failed')}</MessageBarBody>
-              </MessageBar>
-            )}
-            <ol className={styles.steps} tabIndex={0} aria-label={t('setup.stepList')}>
-              {steps.map((step, at) => (
-                <li key={at}>
-                  <span className={page.row}>
-                    <Text weight="semibold">{step.title}</Text>
-                    {!step.reversible && (
-                      <Badge appearance="tint" color="warning">
-                        {t('setup.irreversible')}
-                      </Badge>
-                    )}
-                    {(job.data?.done ?? 0) > at && (
-                      <CheckmarkCircleFilled
-                        className={page.good}
-                        aria-label={t('setup.stepDone')}
-                      />
-                    )}
-                  </span>
-                  <Text size={200} className={styles.text}>
-                    {step.text}
-                  </Text>
-                </li>
-              ))}
-            </ol>
-          </DialogContent>
-          <DialogActions>
-            <Button disabled={running} onClick={onClose}>
-              {t(state === 'done' ? 'action.close' : 'action.cancel')}
-            </Button>
-            {!jobId && (
-              <Button
-                appearance="primary"
-                disabled={steps.length === 0 || blocked || apply.isPending}
-                onClick={() => plan.data && apply.mutate(plan.data.digest)}
-              >
-                {t('setup.apply')}
-              </Button>
-            )}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog
+      title={t(`setup.plan.${part}.${purpose}` as Key)}
+      wide
+      busy={running}
+      action={
+        jobId
+          ? undefined
+          : {
+              label: t('setup.apply'),
+              disabled: steps.length === 0 || blocked || apply.isPending,
+              run: () => plan.data && apply.mutate(plan.data.digest),
+            }
+      }
+      onClose={onClose}
+    >
+      {failure && <Failure error={failure} />}
+      {plan.isPending && <Spinner label={t('setup.planning')} />}
+      {plan.data && (
+        <Text>
+          {steps.length === 0
+            ? t('setup.nothing')
+            : count('setup.steps', steps.length, {
+                server: plan.data.server,
+              })}
+        </Text>
+      )}
+      {plan.data && <ProblemBars problems={plan.data.problems} />}
+      {jobId && (
+        <ProgressBar
+          aria-label={t('job.progress')}
+          max={Math.max(job.data?.total ?? steps.length, 1)}
+          value={job.data?.done ?? 0}
+        />
+      )}
+      {state === 'done' && (
+        <MessageBar intent="success">
+          <MessageBarBody>{t('setup.done')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {state === 'failed' && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{job.data?.failure ?? t('job.failed')}</MessageBarBody>
+        </MessageBar>
+      )}
+      <ol className={styles.steps} tabIndex={0} aria-label={t('setup.stepList')}>
+        {steps.map((step, at) => (
+          <li key={at}>
+            <span className={page.row}>
+              <Text weight="semibold">{step.title}</Text>
+              {!step.reversible && (
+                <Badge appearance="tint" color="warning">
+                  {t('setup.irreversible')}
+                </Badge>
+              )}
+              {(job.data?.done ?? 0) > at && (
+                <CheckmarkCircleFilled className={page.good} aria-label={t('setup.stepDone')} />
+              )}
+            </span>
+            <Text size={200} className={styles.text}>
+              {step.text}
+            </Text>
+          </li>
+        ))}
+      </ol>
+    </AskDialog>
   );
 }

@@ -78,4 +78,18 @@ export default {
   'outcome.failed.other': '{n} fehlgeschlagen',
   'me.intro': 'Hier ändern Sie Ihre eigenen Einstellungen, soweit Ihre Organisation es erlaubt.',
   'me.saved': 'Ihre Einstellungen sind gespeichert.',
+  'effects.title': 'Was dadurch geschieht',
+  'effects.none': 'Keine Leitung wechselt, und niemand gewinnt oder verliert einen Dienst.',
+  'effects.line.bound': 'Leitung {line} geht an {after}.',
+  'effects.line.freed': 'Leitung {line} gehört nicht mehr {before}.',
+  'effects.line.moves': 'Leitung {line} geht von {before} an {after}.',
+  'effects.line.contested':
+    'Leitung {line} wird dann von mehreren Benutzern beansprucht; niemand bekommt sie.',
+  'effects.lost.one': '{names} verliert „{right}“.',
+  'effects.lost.other': '{n} Benutzer verlieren „{right}“: {names}.',
+  'effects.gained.one': '{names} erhält „{right}“.',
+  'effects.gained.other': '{n} Benutzer erhalten „{right}“: {names}.',
+  'effects.andOthers': '{names} und andere',
+  'effects.more.one': 'Ein weiterer Benutzer ist betroffen.',
+  'effects.more.other': '{n} weitere Benutzer sind betroffen.',
 };

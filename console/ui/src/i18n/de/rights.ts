@@ -75,4 +75,16 @@ export default {
   'rights.atLeast': 'Mindestens {level}',
   'rights.people.one': '{n} Benutzer',
   'rights.people.other': '{n} Benutzer',
+  'cut.action': 'Entziehen...',
+  'cut.actionOf': 'Entziehen... {right}',
+  'cut.title': '„{right}“ entziehen: {name}',
+  'cut.intro.one': '{name} hat das Recht durch eine einzige Vergabe. Ohne sie entfällt es.',
+  'cut.intro.other':
+    'Rechte addieren sich nur: {name} verliert das Recht erst, wenn alle {n} Vergaben entfallen.',
+  'cut.everybody': 'Gilt für alle; wird in der Konfiguration geändert.',
+  'cut.group': 'Wer in der Gruppe ist, hat es durch die Gruppe.',
+  'cut.open': 'Anzeigen',
+  'cut.take': 'Hier entziehen...',
+  'cut.takeHere': 'Entziehen: {source}',
+  'cut.confirm': 'Entziehen',
 };

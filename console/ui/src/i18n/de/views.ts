@@ -10,7 +10,6 @@ export default {
   'check.showAll': 'Alle {n} zeigen',
   'check.mend': 'Beheben ...',
   'check.mend.title': '{name} beheben',
-  'check.mended': '{name} ist behoben',
   'check.command': 'Dasselbe auf der Kommandozeile:',
   'activity.when': 'Wann',
   'activity.who': 'Wer',

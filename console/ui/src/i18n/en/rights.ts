@@ -76,4 +76,16 @@ export default {
   'rights.atLeast': 'At least {level}',
   'rights.people.one': '{n} user',
   'rights.people.other': '{n} users',
+  'cut.action': 'Take away...',
+  'cut.actionOf': 'Take away... {right}',
+  'cut.title': 'Take "{right}" away from {name}',
+  'cut.intro.one': '{name} has the right through one grant. Without it, the right is gone.',
+  'cut.intro.other':
+    'Rights only add up: {name} loses the right when all {n} of these grants are gone, and not before.',
+  'cut.everybody': 'Holds for everybody; it is changed in the configuration.',
+  'cut.group': 'Whoever is in the group has it through the group.',
+  'cut.open': 'Show',
+  'cut.take': 'Take away here...',
+  'cut.takeHere': 'Take away: {source}',
+  'cut.confirm': 'Take away',
 } as const;

@@ -10,7 +10,6 @@ export default {
   'check.showAll': 'Show all {n}',
   'check.mend': 'Mend...',
   'check.mend.title': 'Mend {name}',
-  'check.mended': '{name} is mended',
   'check.command': 'The same on the command line:',
   'activity.when': 'When',
   'activity.who': 'Who',

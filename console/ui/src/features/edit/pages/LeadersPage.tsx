@@ -2,6 +2,7 @@ import { Field, Text } from '@fluentui/react-components';
 import type { AuthorizationRights } from '../../../api/types';
 import { useTexts } from '../../../i18n';
 import { valueOf } from '../../../model/edits';
+import { problemText } from '../../../parts/problemText';
 import { UserPicker } from '../../../parts/UserPicker';
 import { useEditing, useSlot } from '../editing';
 import { RightsEditor } from '../RightsEditor';
@@ -44,7 +45,8 @@ export default function LeadersPage() {
 
 function LeaderField({ slot }: { slot: 'head' | 'deputy' }) {
   const { account } = useEditing();
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const state = useSlot(slot);
   const reference = account?.[slot];
   const stored = !state.edited && reference ? (reference.displayName ?? reference.stored) : null;
@@ -56,7 +58,9 @@ function LeaderField({ slot }: { slot: 'head' | 'deputy' }) {
         size="small"
         label={t(`field.${slot}`)}
         validationState={problem ? 'error' : unresolved ? 'warning' : 'none'}
-        validationMessage={problem?.message ?? (unresolved ? t('leaders.unresolved') : undefined)}
+        validationMessage={
+          problem ? problemText(problem, texts) : unresolved ? t('leaders.unresolved') : undefined
+        }
       >
         <UserPicker
           label={t(`field.${slot}`)}

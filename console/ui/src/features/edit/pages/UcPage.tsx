@@ -19,6 +19,7 @@ import { useEditing, useSlot } from '../editing';
 import { FlagSlot } from '../FlagSlot';
 import { usePageStyles } from '../styles';
 import { Panel } from '../../../parts/Panel';
+import { problemText } from '../../../parts/problemText';
 
 const useStyles = makeStyles({
   cards: {
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))',
     gap: tokens.spacingHorizontalM,
   },
-  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -105,7 +105,6 @@ function RightsCard({ account }: { account: Account }) {
   const { kind, showPage, insight } = useEditing();
   const { t } = useTexts();
   const page = usePageStyles();
-  const styles = useStyles();
   const user = kind === 'user' && insight ? account.id : undefined;
   const effective = useQuery({
     queryKey: ['effective', user],
@@ -120,7 +119,7 @@ function RightsCard({ account }: { account: Account }) {
       <h3 className={page.heading}>
         {t(kind === 'group' ? 'services.given' : 'services.effective')}
       </h3>
-      <div className={styles.chips}>
+      <div className={page.chips}>
         {shown.map((right) => (
           <Badge key={right} appearance="tint" color="brand">
             {t(`right.${right}` as Key)}
@@ -138,7 +137,8 @@ function RightsCard({ account }: { account: Account }) {
 }
 
 function ProblemsCard({ problems }: { problems: readonly Problem[] }) {
-  const { t, maybe } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const page = usePageStyles();
   const styles = useStyles();
   return (
@@ -150,9 +150,7 @@ function ProblemsCard({ problems }: { problems: readonly Problem[] }) {
         <ul className={styles.list}>
           {problems.map((problem) => (
             <li key={problem.code + problem.field + problem.value}>
-              <Text size={200}>
-                {maybe(`problem.${problem.code}`, problem.message)} {problem.value}
-              </Text>
+              <Text size={200}>{problemText(problem, texts)}</Text>
             </li>
           ))}
         </ul>

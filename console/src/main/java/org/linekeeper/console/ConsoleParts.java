@@ -24,6 +24,7 @@ import org.linekeeper.console.api.Rosters;
 import org.linekeeper.console.api.SessionResource;
 import org.linekeeper.console.api.SetupResource;
 import org.linekeeper.console.api.SnapInResource;
+import org.linekeeper.console.api.WhatIfResource;
 import org.linekeeper.console.http.Access;
 import org.linekeeper.console.http.Cookies;
 import org.linekeeper.console.http.Gate;
@@ -77,6 +78,7 @@ final class ConsoleParts implements AutoCloseable {
         all.addAll(new LinesResource(rosters).routes());
         all.addAll(new NumbersResource(ports.numbers(), rosters).routes());
         all.addAll(new RightsResource(rosters).routes());
+        all.addAll(new WhatIfResource(ports, rosters).routes());
         all.addAll(new FindingsResource(rosters, ports.findings()).routes());
         all.addAll(new SetupResource(jobs).routes());
         all.addAll(new SnapInResource(jobs).routes());

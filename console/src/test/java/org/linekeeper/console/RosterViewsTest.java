@@ -95,6 +95,37 @@ final class RosterViewsTest {
     }
 
     @Test
+    void foreseesWhoseLinesAndRightsAChangeTouches() {
+        Answer freed =
+                zaphod.post(
+                                "what-if",
+                                Map.of(
+                                        "ids",
+                                        List.of(ARTHUR),
+                                        "change",
+                                        Map.of(
+                                                "numbers",
+                                                Map.of("firstPhone", "117"),
+                                                "services",
+                                                Map.of("revoke", List.of("send-sms")))))
+                        .expect(200);
+        assertThat(freed.json().at("/lines").size()).isEqualTo(2);
+        assertThat(freed.at("/lines/0/line")).isEqualTo("117");
+        assertThat(freed.at("/lines/0/before/login")).isEqualTo("ford");
+        assertThat(freed.at("/lines/0/contested")).isEqualTo("true");
+        assertThat(freed.at("/lines/1/after/login")).isEqualTo("trillian");
+        assertThat(freed.at("/rights/0/user/login")).isEqualTo("arthur");
+        assertThat(freed.json().at("/rights/0/lost").toString()).isEqualTo("[\"send-sms\"]");
+        assertThat(freed.at("/rightsTotal")).isEqualTo("1");
+        assertThat(zaphod.get("lines?filter=owned").at("/total"))
+                .as("nothing was written")
+                .isEqualTo("1");
+        zaphod.post("what-if", Map.of("ids", List.of(), "change", Map.of())).expect(400);
+        zaphod.post("what-if", Map.of("ids", List.of(ARTHUR), "change", Map.of("nonsense", true)))
+                .expect(422);
+    }
+
+    @Test
     void explainsRightsWithTheirSources() {
         Answer effective = zaphod.get("objects/" + FORD + "/effective").expect(200);
         assertThat(effective.json().at("/services").toString()).contains("send-sms");

@@ -85,7 +85,7 @@ public final class JobResource {
 
     private void bulk(Call call) throws DirectoryException, RefusedException {
         Map<String, @Nullable Object> body = call.body();
-        List<AccountId> ids = ids(body.get("ids"));
+        List<AccountId> ids = ids(body.get("ids"), MAX_OBJECTS);
         SaveMode mode = Boolean.TRUE.equals(body.get("dryRun")) ? SaveMode.DRY_RUN : SaveMode.APPLY;
         Recorder recorder = recorders.of(call, Optional.empty());
         var bulk =
@@ -115,10 +115,11 @@ public final class JobResource {
         call.answer(Status.ACCEPTED, new Tree().with("job", job.get().id()).members());
     }
 
-    private static List<AccountId> ids(@Nullable Object value) throws RefusedException {
-        if (!(value instanceof List<?> list) || list.isEmpty() || list.size() > MAX_OBJECTS) {
+    /// The objects that a request names.
+    static List<AccountId> ids(@Nullable Object value, int most) throws RefusedException {
+        if (!(value instanceof List<?> list) || list.isEmpty() || list.size() > most) {
             throw RefusedException.malformed(
-                    "ids must be a list of 1 to " + MAX_OBJECTS + " objectGUIDs.");
+                    "ids must be a list of 1 to " + most + " objectGUIDs.");
         }
         var ids = new ArrayList<AccountId>();
         for (Object item : list) {
@@ -131,9 +132,9 @@ public final class JobResource {
         return ids.stream().distinct().toList();
     }
 
+    /// The change that a request holds.
     @SuppressWarnings("unchecked") // JSON objects have texts as names
-    private static Map<String, @Nullable Object> change(@Nullable Object value)
-            throws RefusedException {
+    static Map<String, @Nullable Object> change(@Nullable Object value) throws RefusedException {
         if (value instanceof Map<?, ?> map) {
             return (Map<String, @Nullable Object>) map;
         }
