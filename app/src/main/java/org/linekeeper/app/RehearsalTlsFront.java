@@ -16,8 +16,9 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 
-/// Puts TLS in front of the rehearsal's directory, with a certificate made on the spot, so that the
-/// training run learns what an encrypted connection needs.
+/// Puts TLS in front of the rehearsal's directory, with an authority and a certificate made on the
+/// spot, so that the training run learns what an encrypted connection needs. A certificate that
+/// were trusted itself would not do: nobody would have to follow a chain.
 final class RehearsalTlsFront implements AutoCloseable {
     private static final String STORE_PASSWORD = "rehearsal"; // of a file that lives for seconds
 
@@ -40,32 +41,27 @@ final class RehearsalTlsFront implements AutoCloseable {
         Path store = folder.resolve("key.p12");
         Path certificate = folder.resolve("ca.pem");
         keytool(
-                List.of(
-                        "-genkeypair",
-                        "-alias",
-                        "front",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=localhost",
-                        "-ext",
-                        "SAN=dns:localhost,ip:127.0.0.1",
-                        "-storetype",
-                        "PKCS12"),
-                store);
+                store,
+                "-genkeypair -alias authority -keyalg EC -groupname secp256r1 -dname CN=rehearsal"
+                        + " -ext bc:critical=ca:true -storetype PKCS12");
         keytool(
-                List.of("-exportcert", "-rfc", "-alias", "front", "-file", certificate.toString()),
-                store);
+                store,
+                "-genkeypair -alias front -keyalg RSA -keysize 2048 -signer authority"
+                        + " -dname CN=localhost -ext SAN=dns:localhost,ip:127.0.0.1");
+        keytool(store, "-exportcert -rfc -alias authority", "-file", certificate.toString());
         var front = new RehearsalTlsFront(listener(store), URI.create(target), certificate);
         Thread.ofVirtual().start(front::accept);
         return front;
     }
 
-    private static void keytool(List<String> arguments, Path store)
+    /// @param words arguments with single spaces between
+    /// @param more arguments that may hold any character
+    private static void keytool(Path store, String words, String... more)
             throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-        command.addAll(arguments);
+        command.addAll(List.of(words.split(" ")));
+        command.addAll(List.of(more));
         command.addAll(List.of("-keystore", store.toString(), "-storepass", STORE_PASSWORD));
         Process process = new ProcessBuilder(command).inheritIO().start();
         if (process.waitFor() != 0) {
@@ -79,6 +75,7 @@ final class RehearsalTlsFront implements AutoCloseable {
         try (InputStream in = Files.newInputStream(store)) {
             keys.load(in, STORE_PASSWORD.toCharArray());
         }
+        keys.deleteEntry("authority"); // else the front might show that certificate
         KeyManagerFactory factory =
                 KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         factory.init(keys, STORE_PASSWORD.toCharArray());

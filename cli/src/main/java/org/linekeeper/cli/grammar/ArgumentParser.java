@@ -12,9 +12,15 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/// Reads a command line. Builds the parser's model only for the words that occur in it, because the
-/// model of everything costs time at every start.
+/// Reads a command line: words lead to a command, and the parser is given what stands before,
+/// between and after them, each with the options that belong there. A parser for the whole tree
+/// would cost more time at every start than anything else before the directory is asked.
 public final class ArgumentParser {
+    static { // all values are texts: neither converters nor Groovy need looking for, in every jar
+        System.setProperty("picocli.converters.excludes", "java\\..*");
+        System.setProperty("picocli.disable.closures", "true");
+    }
+
     /// The option that asks for help, at every level.
     public static final Option HELP = Option.flag("--help", "Show this help.").orShort("-h");
 
@@ -48,87 +54,85 @@ public final class ArgumentParser {
     /// @throws CommandException of usage when they are not understood; it names what was probably
     ///   meant
     public Parsed parse(List<String> args) throws CommandException {
-        CommandLine line = new CommandLine(rootSpec(args));
-        line.setExpandAtFiles(false);
-        line.setInterpolateVariables(false);
-        line.setPosixClusteredShortOptionsAllowed(false);
-        ParseResult root;
-        try {
-            root = line.parseArgs(args.toArray(String[]::new));
-        } catch (CommandLine.ParameterException e) {
-            throw CommandException.usage(message(e));
-        }
-        return parsed(root);
-    }
-
-    private Parsed parsed(ParseResult root) {
-        var levels = new ArrayList<ParseResult>();
-        ParseResult level = root;
-        levels.add(level);
-        while (level.hasSubcommand()) {
-            level = level.subcommand();
-            levels.add(level);
-        }
-        boolean help = levels.stream().anyMatch(l -> l.hasMatchedOption(HELP.name()));
-        Object leaf = level.commandSpec().userObject();
-        if (root.hasMatchedOption(VERSION.name())) {
+        var everywhere = new ArrayList<>(List.of(HELP));
+        everywhere.addAll(tree.globalOptions());
+        var first = new ArrayList<>(everywhere);
+        first.add(VERSION);
+        var levels = new Levels(new ArrayList<>());
+        List<String> words = List.of(tree.name());
+        List<String> rest = levels.read(words, first, args);
+        if (levels.has(VERSION)) {
             return new Parsed.Version();
         }
-        if (leaf instanceof CommandTree.Path path) {
-            return help
-                    ? new Parsed.CommandHelp(path)
-                    : new Parsed.Call(path, new ParsedArguments(levels));
+        if (rest.isEmpty()) {
+            return new Parsed.GroupHelp(Optional.empty(), levels.has(HELP));
         }
-        return new Parsed.GroupHelp(
-                leaf instanceof CommandGroup group ? Optional.of(group) : Optional.empty(), help);
+        Optional<Command> command = named(rest.getFirst(), tree.commands());
+        if (command.isPresent()) {
+            return parsed(words, command.get(), rest, everywhere, levels);
+        }
+        CommandGroup group = group(rest.getFirst());
+        words = List.of(tree.name(), group.name());
+        rest = levels.read(words, everywhere, after(rest));
+        if (rest.isEmpty()) {
+            return new Parsed.GroupHelp(Optional.of(group), levels.has(HELP));
+        }
+        command = named(rest.getFirst(), group.commands());
+        if (command.isEmpty()) {
+            throw unknown(words, rest.getFirst(), names(group.commands()));
+        }
+        return parsed(words, command.get(), rest, everywhere, levels);
     }
 
-    private CommandSpec rootSpec(List<String> args) {
-        CommandSpec root = CommandSpec.wrapWithoutInspection(tree);
-        root.name(tree.name());
-        addOptions(root, List.of(HELP, VERSION));
-        addOptions(root, tree.globalOptions());
+    /// @param before the words before the command's own
+    /// @param rest the command's own word, and everything after it
+    private static Parsed parsed(
+            List<String> before,
+            Command command,
+            List<String> rest,
+            List<Option> everywhere,
+            Levels levels)
+            throws CommandException {
+        var words = new ArrayList<>(before);
+        words.add(command.name());
+        var options = new ArrayList<>(everywhere);
+        command.sections().forEach(section -> options.addAll(section.options()));
+        levels.readAll(words, options, command.operand(), after(rest));
+        var path = new CommandTree.Path(words, command);
+        return levels.has(HELP) ? new Parsed.CommandHelp(path) : new Parsed.Call(path, levels);
+    }
+
+    private CommandGroup group(String word) throws CommandException {
         for (CommandGroup group : tree.groups()) {
-            CommandSpec spec = CommandSpec.wrapWithoutInspection(group);
-            spec.name(group.name());
-            if (args.contains(group.name())) {
-                addOptions(spec, List.of(HELP));
-                addOptions(spec, tree.globalOptions());
-                for (Command command : group.commands()) {
-                    List<String> words = List.of(tree.name(), group.name(), command.name());
-                    spec.addSubcommand(command.name(), leaf(words, command, args));
-                }
+            if (group.name().equals(word)) {
+                return group;
             }
-            root.addSubcommand(group.name(), spec);
         }
-        for (Command command : tree.commands()) {
-            List<String> words = List.of(tree.name(), command.name());
-            root.addSubcommand(command.name(), leaf(words, command, args));
-        }
-        return root;
+        var known = new ArrayList<String>();
+        tree.groups().forEach(group -> known.add(group.name()));
+        known.addAll(names(tree.commands()));
+        throw unknown(List.of(tree.name()), word, known);
     }
 
-    private CommandSpec leaf(List<String> words, Command command, List<String> args) {
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(new CommandTree.Path(words, command));
-        spec.name(command.name());
-        if (!args.contains(command.name())) {
-            return spec; // known by name, for the one that was probably meant
-        }
-        addOptions(spec, List.of(HELP));
-        addOptions(spec, tree.globalOptions());
-        for (OptionSection section : command.sections()) {
-            addOptions(spec, section.options());
-        }
-        command.operand()
-                .ifPresent(operand ->
-                        spec.addPositional(
-                                PositionalParamSpec.builder()
-                                        .paramLabel(operand.label())
-                                        .type(List.class)
-                                        .auxiliaryTypes(String.class)
-                                        .arity("0..*")
-                                        .build()));
-        return spec;
+    private static Optional<Command> named(String word, List<Command> commands) {
+        return commands.stream().filter(command -> command.name().equals(word)).findFirst();
+    }
+
+    private static List<String> names(List<Command> commands) {
+        return commands.stream().map(Command::name).toList();
+    }
+
+    private static List<String> after(List<String> rest) {
+        return rest.subList(1, rest.size());
+    }
+
+    private static CommandException unknown(List<String> words, String word, List<String> known) {
+        return CommandException.usage(
+                "unknown command '" + word + "'." + Nearest.question(word, known) + hint(words));
+    }
+
+    private static String hint(List<String> words) {
+        return " See '" + String.join(" ", words) + " --help'.";
     }
 
     private static void addOptions(CommandSpec spec, List<Option> options) {
@@ -154,19 +158,16 @@ public final class ArgumentParser {
         }
     }
 
-    private String message(CommandLine.ParameterException e) {
-        CommandSpec spec = e.getCommandLine().getCommandSpec();
-        String hint = " See '" + spec.qualifiedName() + " --help'.";
+    private static String message(CommandLine.ParameterException e, List<String> words) {
+        String hint = hint(words);
         if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().getFirst();
             if (word.startsWith("-") && word.length() > 1) {
                 String name = word.split("=", 2)[0];
+                CommandSpec spec = e.getCommandLine().getCommandSpec();
                 return "unknown option '" + name + "'." + nearestOption(spec, name) + hint;
             }
-            List<String> known = List.copyOf(spec.subcommands().keySet());
-            return known.isEmpty()
-                    ? "unexpected '" + word + "'." + hint
-                    : "unknown command '" + word + "'." + Nearest.question(word, known) + hint;
+            return "unexpected '" + word + "'." + hint;
         }
         if (e instanceof CommandLine.MissingParameterException missing
                 && !missing.getMissing().isEmpty()
@@ -189,11 +190,65 @@ public final class ArgumentParser {
         return Nearest.question(name, known);
     }
 
-    /// The options and operands that the levels of the parse result hold.
-    private record ParsedArguments(List<ParseResult> levels) implements Arguments {
+    /// What was given at each level: of the program, of the group, of the command.
+    private record Levels(List<ParseResult> results) implements Arguments {
+        /// Reads the options before the next word.
+        ///
+        /// @return that word and everything after it
+        List<String> read(List<String> words, List<Option> options, List<String> args)
+                throws CommandException {
+            int end = leading(options, args);
+            if (end > 0) { // a parser for nothing costs time at every start
+                readAll(words, options, Optional.empty(), args.subList(0, end));
+            }
+            return args.subList(end, args.size());
+        }
+
+        /// How many of the arguments are options and their values.
+        private static int leading(List<Option> options, List<String> args) {
+            int end = 0;
+            while (end < args.size() && args.get(end).startsWith("-")) {
+                String name = args.get(end);
+                boolean two =
+                        options.stream().anyMatch(o -> o.takesValue() && o.name().equals(name));
+                end += two ? 2 : 1;
+            }
+            return Math.min(end, args.size());
+        }
+
+        /// Reads all that is left.
+        void readAll(
+                List<String> words,
+                List<Option> options,
+                Optional<Operand> operand,
+                List<String> args)
+                throws CommandException {
+            CommandSpec spec = CommandSpec.wrapWithoutInspection(words);
+            addOptions(spec, options);
+            operand.ifPresent(some -> spec.addPositional(positional(some)));
+            CommandLine line = new CommandLine(spec);
+            line.setExpandAtFiles(false);
+            line.setInterpolateVariables(false);
+            line.setPosixClusteredShortOptionsAllowed(false);
+            try {
+                results.add(line.parseArgs(args.toArray(String[]::new)));
+            } catch (CommandLine.ParameterException e) {
+                throw CommandException.usage(message(e, words));
+            }
+        }
+
+        private static PositionalParamSpec positional(Operand operand) {
+            return PositionalParamSpec.builder()
+                    .paramLabel(operand.label())
+                    .type(List.class)
+                    .auxiliaryTypes(String.class)
+                    .arity("0..*")
+                    .build();
+        }
+
         @Override
         public boolean has(Option option) {
-            return levels.stream().anyMatch(level -> level.hasMatchedOption(option.name()));
+            return results.stream().anyMatch(level -> level.hasMatchedOption(option.name()));
         }
 
         @Override
@@ -205,7 +260,7 @@ public final class ArgumentParser {
         @Override
         public List<String> texts(Option option) {
             var values = new ArrayList<String>();
-            for (ParseResult level : levels) {
+            for (ParseResult level : results) {
                 @Nullable OptionSpec matched = level.matchedOption(option.name());
                 if (matched != null) {
                     values.addAll(matched.stringValues());
@@ -217,7 +272,7 @@ public final class ArgumentParser {
         @Override
         public List<String> operands() {
             var values = new ArrayList<String>();
-            for (PositionalParamSpec positional : levels.getLast().matchedPositionals()) {
+            for (PositionalParamSpec positional : results.getLast().matchedPositionals()) {
                 values.addAll(positional.stringValues());
             }
             return values;

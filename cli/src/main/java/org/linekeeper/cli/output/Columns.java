@@ -9,10 +9,20 @@ public final class Columns {
 
     /// Columns that a text takes: marks that combine take none, East Asian wide characters two.
     public static int width(String text) {
-        return text.codePoints().map(Columns::width).sum();
+        int width = 0;
+        int position = 0;
+        while (position < text.length()) {
+            int codePoint = text.codePointAt(position);
+            width += width(codePoint);
+            position += Character.charCount(codePoint);
+        }
+        return width;
     }
 
     private static int width(int codePoint) {
+        if (codePoint < 0x80) {
+            return 1;
+        }
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
@@ -60,11 +70,14 @@ public final class Columns {
     public static List<String> wrapped(String text, int width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
+        int used = 0;
         for (String word : text.split(" ")) {
-            if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > width) {
+            int wide = width(word);
+            if (!line.isEmpty() && used + 1 + wide > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
+            used = line.isEmpty() ? wide : used + 1 + wide;
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
