@@ -367,6 +367,8 @@ export interface Floor {
 }
 
 export interface UserLines {
+  login: string;
+  displayName: string;
   ownLines: RosterLine[];
   numbers: Claim[];
   additionalLines: { text: string; line: string | null; owner: string | null }[];

@@ -8,6 +8,7 @@ import { useStatus } from '../../app/status';
 import { useTexts } from '../../i18n';
 import { DiffTable } from '../../parts/DiffTable';
 import { Failure } from '../../parts/Failure';
+import { DialogButton } from '../../parts/DialogButton';
 import { ArrowUndoRegular } from '../../parts/icons';
 import { ObjectIcon } from '../../parts/ObjectIcon';
 import { ViewHead } from '../../parts/ViewFrame';
@@ -148,7 +149,7 @@ function ActivityRows({
           >
             {t(open ? 'job.hide' : 'job.show')}
           </Button>
-          <Button
+          <DialogButton
             size="small"
             appearance="subtle"
             icon={<ArrowUndoRegular />}
@@ -157,7 +158,7 @@ function ActivityRows({
             onClick={() => onUndo(activity)}
           >
             {t('activity.undo')}
-          </Button>
+          </DialogButton>
         </td>
       </tr>
       {open &&

@@ -1,14 +1,16 @@
-import { Badge, Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../api/types';
-import { navigate, pathOfObject } from '../../app/router';
+import { navigate, pathOfObject, pathOfView } from '../../app/router';
 import { useTexts } from '../../i18n';
 import { pageOf } from '../../model/edits';
 import { slotOfProblem } from '../../model/problems';
 import { DismissCircleFilled, InfoRegular, WarningFilled, WrenchRegular } from '../../parts/icons';
+import { DialogButton } from '../../parts/DialogButton';
 import { findingText } from '../../parts/problemText';
 import { ObjectIcon } from '../../parts/ObjectIcon';
 import { usePageStyles } from '../edit/styles';
+import { ContestedDialog } from '../lines/ContestedDialog';
 import { MendDialog } from './MendDialog';
 
 const FIRST = 10;
@@ -67,15 +69,24 @@ export function FindingGroup({ code, findings }: { code: string; findings: reado
                 </Text>
               </td>
               <td className={styles.actions}>
+                {finding.code === 'line-contested' && finding.line && (
+                  <DialogButton
+                    size="small"
+                    icon={<WrenchRegular />}
+                    onClick={() => setMending(finding)}
+                  >
+                    {t('contested.action')}
+                  </DialogButton>
+                )}
                 {finding.mend && (
-                  <Button
+                  <DialogButton
                     size="small"
                     icon={<WrenchRegular />}
                     title={finding.command ?? undefined}
                     onClick={() => setMending(finding)}
                   >
                     {t('check.mend')}
-                  </Button>
+                  </DialogButton>
                 )}
               </td>
             </tr>
@@ -87,7 +98,10 @@ export function FindingGroup({ code, findings }: { code: string; findings: reado
           {t('check.showAll', { n: number(findings.length) })}
         </Link>
       )}
-      {mending && <MendDialog finding={mending} onClose={() => setMending(null)} />}
+      {mending?.mend && <MendDialog finding={mending} onClose={() => setMending(null)} />}
+      {mending && !mending.mend && mending.line && (
+        <ContestedDialog line={mending.line} onClose={() => setMending(null)} />
+      )}
     </section>
   );
 }
@@ -95,7 +109,18 @@ export function FindingGroup({ code, findings }: { code: string; findings: reado
 function Subject({ finding }: { finding: Finding }) {
   const page = usePageStyles();
   const { object, line } = finding;
-  if (!object) return <span className={page.tabular}>{line ?? finding.value}</span>;
+  if (!object && line) {
+    return (
+      <Link
+        as="button"
+        className={page.tabular}
+        onClick={() => navigate(`${pathOfView('lines')}?search=${encodeURIComponent(line)}`)}
+      >
+        {line}
+      </Link>
+    );
+  }
+  if (!object) return <span className={page.tabular}>{finding.value}</span>;
   const goTo = pageOf(slotOfProblem(finding), object.kind);
   return (
     <span className={page.row}>

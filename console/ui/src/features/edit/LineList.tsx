@@ -69,7 +69,7 @@ export function LineList({ disabled = false }: { disabled?: boolean }) {
             {lines.map((line) => (
               <tr key={line}>
                 <td className={page.tabular}>{line}</td>
-                <ReadingCell reading={readings.get(line)} />
+                <ReadingCell reading={readings.get(line)} claims={false} />
                 <td style={{ width: 32 }}>
                   {!locked && (
                     <Tooltip content={t('lines.remove', { line })} relationship="label">

@@ -8,17 +8,21 @@ import {
   WarningFilled,
 } from '../../parts/icons';
 import { useEditing } from './editing';
+import { NumberTrace } from './NumberTrace';
 import { usePageStyles } from './styles';
 
 interface Props {
   reading: NumberReading | undefined;
   /** A number that binds no line may be internal, and then only its own location can read it. */
   dialedOnly?: boolean;
+  /** Whether the text would claim the line that it finds; a list of lines only names them. */
+  claims?: boolean;
 }
 
 /** Two cells: the number that a text is read as, and the line that it finds. */
-export function ReadingCell({ reading, dialedOnly = false }: Props) {
+export function ReadingCell({ reading, dialedOnly = false, claims = true }: Props) {
   const { t, maybe } = useTexts();
+  const { insight } = useEditing();
   const styles = usePageStyles();
   if (!reading) {
     return (
@@ -29,42 +33,43 @@ export function ReadingCell({ reading, dialedOnly = false }: Props) {
     );
   }
   const refused = reading.kind === 'refused';
+  const said = refused
+    ? dialedOnly
+      ? t('numbers.asTyped')
+      : maybe(`refusal.${reading.reason}`, t('numbers.refused'))
+    : (reading.display ?? reading.number);
+  const hint = refused
+    ? [reading.rule, reading.nextStep].filter(Boolean).join(' ')
+    : reading.kind && t(`numbers.kind.${reading.kind}`);
   return (
     <>
       <td className={styles.tabular}>
-        {refused ? (
+        {reading.kind && (
           <span className={styles.row}>
-            {!dialedOnly && <DismissCircleFilled className={styles.bad} aria-hidden="true" />}
-            <Tooltip
-              content={[reading.rule, reading.nextStep].filter(Boolean).join(' ')}
-              relationship="description"
-            >
-              <Text size={200}>
-                {dialedOnly
-                  ? t('numbers.asTyped')
-                  : maybe(`refusal.${reading.reason}`, t('numbers.refused'))}
-              </Text>
+            {refused && !dialedOnly && (
+              <DismissCircleFilled className={styles.bad} aria-hidden="true" />
+            )}
+            <Tooltip content={hint ?? ''} relationship="description">
+              <span>{insight ? <NumberTrace reading={reading}>{said}</NumberTrace> : said}</span>
             </Tooltip>
           </span>
-        ) : (
-          reading.kind && (
-            <Tooltip content={t(`numbers.kind.${reading.kind}`)} relationship="description">
-              <span>{reading.display ?? reading.number}</span>
-            </Tooltip>
-          )
         )}
       </td>
-      <td>{!refused && !(dialedOnly && !reading.line) && <LineOfReading reading={reading} />}</td>
+      <td>
+        {!refused && !(dialedOnly && !reading.line) && (
+          <LineOfReading reading={reading} claims={claims} />
+        )}
+      </td>
     </>
   );
 }
 
-function LineOfReading({ reading }: { reading: NumberReading }) {
+function LineOfReading({ reading, claims }: { reading: NumberReading; claims: boolean }) {
   const { account } = useEditing();
   const { t, maybe } = useTexts();
   const styles = usePageStyles();
   const { line, claim } = reading;
-  if (claim === 'contested') {
+  if (claims && claim === 'contested') {
     return (
       <span className={styles.row}>
         <WarningFilled className={styles.warn} aria-hidden="true" />
@@ -82,9 +87,9 @@ function LineOfReading({ reading }: { reading: NumberReading }) {
   const foreign = line.owner !== null && account !== null && line.owner !== account.login;
   return (
     <span className={styles.row}>
-      {claim === 'bound' ? (
+      {claims && claim === 'bound' ? (
         <CheckmarkCircleFilled className={styles.good} aria-hidden="true" />
-      ) : foreign ? (
+      ) : claims && foreign ? (
         <WarningFilled className={styles.warn} aria-hidden="true" />
       ) : (
         <PlugConnectedRegular aria-hidden="true" />
@@ -92,7 +97,10 @@ function LineOfReading({ reading }: { reading: NumberReading }) {
       <Text size={200}>
         {line.name}
         {foreign && ` · ${t('lines.ownedBy', { owner: line.ownerName ?? line.owner ?? '' })}`}
-        {!foreign && line.owner === null && claim !== 'bound' && ` · ${t('lines.free')}`}
+        {!foreign &&
+          line.owner === null &&
+          !(claims && claim === 'bound') &&
+          ` · ${t('lines.free')}`}
       </Text>
     </span>
   );

@@ -3,14 +3,17 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import * as api from '../../api/endpoints';
 import type { Claim, LineFilter, LinesPage, RosterLine } from '../../api/types';
-import { navigate, pathOfObject } from '../../app/router';
+import { navigate, pathOfObject, useRoute } from '../../app/router';
 import { useStatus } from '../../app/status';
 import { useTexts } from '../../i18n';
+import { pageOf } from '../../model/edits';
 import { EMPTY_SELECTION } from '../../model/selection';
 import { PagedGrid } from '../../parts/grid/PagedGrid';
 import { ProblemBars } from '../../parts/ProblemBars';
 import { useDebounced } from '../../parts/useDebounced';
 import { ViewHead } from '../../parts/ViewFrame';
+import { AssignDialog } from './AssignDialog';
+import { ContestedDialog } from './ContestedDialog';
 import { claimColumns, lineColumns } from './lineColumns';
 
 const FILTERS: readonly LineFilter[] = ['all', 'owned', 'free', 'contested', 'unmatched'];
@@ -21,7 +24,10 @@ export default function LinesView() {
   const { t, number } = texts;
   const queries = useQueryClient();
   const [filter, setFilter] = useState<LineFilter>('all');
-  const [search, setSearch] = useState('');
+  const { query } = useRoute();
+  const [search, setSearch] = useState(query.get('search') ?? '');
+  const [settling, setSettling] = useState<RosterLine | null>(null);
+  const [assigning, setAssigning] = useState<RosterLine | null>(null);
   const [selection, setSelection] = useState(EMPTY_SELECTION);
   const [total, setTotal] = useState(0);
   const wanted = useDebounced(search.trim(), 180);
@@ -38,6 +44,10 @@ export default function LinesView() {
   const open = (id: string | null | undefined, page?: string) => {
     if (id) navigate(pathOfObject(id, page));
   };
+  const columns = useMemo(
+    () => lineColumns(texts, { settle: setSettling, assign: setAssigning }),
+    [texts],
+  );
   const common = {
     queryKey,
     selection,
@@ -99,13 +109,13 @@ export default function LinesView() {
           }
           rowKey={(claim) => `${claim.user} ${claim.field}`}
           textOf={(claim) => claim.user}
-          onOpen={(claim) => open(claim.userId, 'numbers')}
+          onOpen={(claim) => open(claim.userId, pageOf(`numbers.${claim.field}`, 'user'))}
         />
       ) : (
         <PagedGrid<RosterLine>
           key="lines"
           {...common}
-          columns={lineColumns(texts)}
+          columns={columns}
           fetchPage={
             fetchPage as (
               offset: number,
@@ -114,9 +124,15 @@ export default function LinesView() {
           }
           rowKey={(line) => line.line}
           textOf={(line) => line.line}
-          onOpen={(line) => open(line.ownerId ?? line.claimantIds[0], 'numbers')}
+          onOpen={(line) => {
+            if (line.owner) open(line.ownerId, pageOf(`numbers.${line.by[0]}`, 'user'));
+            else if (line.claimants.length > 1) setSettling(line);
+            else setAssigning(line);
+          }}
         />
       )}
+      {settling && <ContestedDialog line={settling.line} onClose={() => setSettling(null)} />}
+      {assigning && <AssignDialog line={assigning} onClose={() => setAssigning(null)} />}
     </>
   );
 }

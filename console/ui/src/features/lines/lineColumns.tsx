@@ -2,16 +2,34 @@ import { Badge, Link, Text } from '@fluentui/react-components';
 import type { Claim, RosterLine } from '../../api/types';
 import { navigate, pathOfObject } from '../../app/router';
 import type { Key, Texts } from '../../i18n';
+import { pageOf } from '../../model/edits';
+import { DialogButton } from '../../parts/DialogButton';
+import { WrenchRegular } from '../../parts/icons';
 import type { Column } from '../../parts/grid/columns';
 
-const opener = (id: string | null | undefined) => () => {
-  if (id) navigate(pathOfObject(id, 'numbers'));
-};
+/** Opens the page of Properties that has the field. */
+const opener =
+  (id: string | null | undefined, field = 'business') =>
+  () => {
+    if (id) navigate(pathOfObject(id, pageOf(`numbers.${field}`, 'user')));
+  };
 
-function Owner({ line, texts }: { line: RosterLine; texts: Texts }) {
+/** What can be done with a line that belongs to nobody. */
+export interface LineActions {
+  settle: (line: RosterLine) => void;
+  assign: (line: RosterLine) => void;
+}
+
+interface OwnerProps {
+  line: RosterLine;
+  texts: Texts;
+  actions: LineActions;
+}
+
+function Owner({ line, texts, actions }: OwnerProps) {
   if (line.owner) {
     return (
-      <Link as="button" tabIndex={-1} onClick={opener(line.ownerId)}>
+      <Link as="button" tabIndex={-1} onClick={opener(line.ownerId, line.by[0])}>
         {line.ownerName ?? line.owner}
       </Link>
     );
@@ -27,19 +45,32 @@ function Owner({ line, texts }: { line: RosterLine; texts: Texts }) {
             {claimant}
           </Link>
         ))}
+        <DialogButton
+          size="small"
+          tabIndex={-1}
+          icon={<WrenchRegular />}
+          onClick={() => actions.settle(line)}
+        >
+          {texts.t('contested.action')}
+        </DialogButton>
       </>
     );
   }
   return (
-    <Badge appearance="tint" color="success">
-      {texts.t('lines.free')}
-    </Badge>
+    <>
+      <Badge appearance="tint" color="success">
+        {texts.t('lines.free')}
+      </Badge>
+      <Link as="button" tabIndex={-1} onClick={() => actions.assign(line)}>
+        {texts.t('assign.action')}
+      </Link>
+    </>
   );
 }
 
 const fieldName = (field: string, { maybe }: Texts) => maybe(`field.numbers.${field}`, field);
 
-export function lineColumns(texts: Texts): Column<RosterLine>[] {
+export function lineColumns(texts: Texts, actions: LineActions): Column<RosterLine>[] {
   const { t } = texts;
   return [
     {
@@ -59,9 +90,9 @@ export function lineColumns(texts: Texts): Column<RosterLine>[] {
     {
       key: 'owner',
       header: t('lines.owner'),
-      min: 200,
-      grow: 1.6,
-      render: (line) => <Owner line={line} texts={texts} />,
+      min: 260,
+      grow: 2,
+      render: (line) => <Owner line={line} texts={texts} actions={actions} />,
     },
     {
       key: 'by',
@@ -103,7 +134,7 @@ export function claimColumns(texts: Texts): Column<Claim>[] {
       min: 180,
       grow: 1.2,
       render: (claim) => (
-        <Link as="button" tabIndex={-1} onClick={opener(claim.userId)}>
+        <Link as="button" tabIndex={-1} onClick={opener(claim.userId, claim.field)}>
           {claim.userName ?? claim.user}
         </Link>
       ),

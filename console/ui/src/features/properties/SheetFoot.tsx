@@ -1,5 +1,6 @@
 import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../../i18n';
+import { DialogButton } from '../../parts/DialogButton';
 
 const useStyles = makeStyles({
   foot: {
@@ -30,9 +31,9 @@ export function SheetFoot({ edited, blocked, busy, onPreview, onOk, onCancel, on
   const unsent = edited === 0 || blocked;
   return (
     <div className={styles.foot}>
-      <Button appearance="subtle" disabled={unsent} onClick={onPreview}>
+      <DialogButton appearance="subtle" disabled={unsent} onClick={onPreview}>
         {t('properties.preview')}
-      </Button>
+      </DialogButton>
       <Text size={200} className={styles.quiet} role="status">
         {edited > 0 ? count('properties.edited', edited) : ''}
       </Text>

@@ -1,4 +1,4 @@
-import { Badge, Button, Link, Spinner, Text } from '@fluentui/react-components';
+import { Badge, Link, Spinner, Text } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as api from '../../api/endpoints';
@@ -8,6 +8,7 @@ import { useTexts } from '../../i18n';
 import type { PageKey } from '../../model/fields';
 import { AskDialog } from '../../parts/AskDialog';
 import { ChangeDialog } from '../../parts/ChangeDialog';
+import { DialogButton } from '../../parts/DialogButton';
 import { Failure } from '../../parts/Failure';
 import { sourceText } from '../../parts/sourceText';
 import { usePageStyles } from '../edit/styles';
@@ -140,13 +141,13 @@ function CutRow(props: Omit<Props, 'onClose'> & { source: RightSource }) {
           </Link>
         )}{' '}
         {change && id && (
-          <Button
+          <DialogButton
             size="small"
             aria-label={`${t('cut.take')} ${what}`}
             onClick={() => setAsking(true)}
           >
             {t('cut.take')}
-          </Button>
+          </DialogButton>
         )}
         {asking && change && id && (
           <ChangeDialog

@@ -1,7 +1,8 @@
-import { Badge, Button, Text } from '@fluentui/react-components';
+import { Badge, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExplainedRight, PersonName } from '../../api/types';
 import { useTexts } from '../../i18n';
+import { DialogButton } from '../../parts/DialogButton';
 import { sourceText } from '../../parts/sourceText';
 import { usePageStyles } from '../edit/styles';
 import { CutDialog } from './CutDialog';
@@ -61,7 +62,7 @@ export function RightsTable({ rights, nameOf, empty, user, on }: Props) {
                 </span>
               </td>
               <td style={{ textAlign: 'end', width: '130px' }}>
-                <Button
+                <DialogButton
                   size="small"
                   appearance="subtle"
                   className={page.fixed}
@@ -69,7 +70,7 @@ export function RightsTable({ rights, nameOf, empty, user, on }: Props) {
                   onClick={() => setCut(right)}
                 >
                   {t('cut.action')}
-                </Button>
+                </DialogButton>
               </td>
             </tr>
           ))}

@@ -1,9 +1,10 @@
-import { Badge, Button, Link, Text } from '@fluentui/react-components';
+import { Badge, Link, Text } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { SetupPart } from '../../api/endpoints';
 import { useTexts, type Key } from '../../i18n';
 import { usePageStyles } from '../edit/styles';
 import { PlanDialog } from './PlanDialog';
+import { DialogButton } from '../../parts/DialogButton';
 import { Panel } from '../../parts/Panel';
 
 interface Props {
@@ -35,13 +36,13 @@ export function PartCard(props: Props) {
       {props.children}
       <div className={page.row}>
         {purposes.map((one, at) => (
-          <Button
+          <DialogButton
             key={one}
             appearance={at === 0 ? 'primary' : 'secondary'}
             onClick={() => setPurpose(one)}
           >
             {t(`setup.do.${one}` as Key)}
-          </Button>
+          </DialogButton>
         ))}
         {props.exportAddress && (
           <Link href={props.exportAddress} download="linekeeper-schema.ldif">

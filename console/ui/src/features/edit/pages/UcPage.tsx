@@ -12,6 +12,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import * as api from '../../../api/endpoints';
 import type { Account, Problem } from '../../../api/types';
+import { navigate, pathOfView } from '../../../app/router';
 import { useTexts, type Key } from '../../../i18n';
 import { SERVICES } from '../../../model/rights';
 import { SettingsRegular } from '../../../parts/icons';
@@ -83,7 +84,16 @@ function LinesCard({ account }: { account: Account }) {
       <h3 className={page.heading}>{t('uc.lines')}</h3>
       {own.map((line) => (
         <div key={line.line} className={page.row}>
-          <Text className={page.tabular}>{line.line}</Text>
+          <Link
+            as="button"
+            className={page.tabular}
+            title={t('uc.showLine')}
+            onClick={() =>
+              navigate(`${pathOfView('lines')}?search=${encodeURIComponent(line.line)}`)
+            }
+          >
+            {line.line}
+          </Link>
           <Text className={page.quiet}>{line.name}</Text>
         </div>
       ))}
