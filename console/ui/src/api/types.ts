@@ -11,8 +11,6 @@ export interface Problem {
   value: string;
   message: string;
   nextStep: string;
-  /** What the message names besides the value, for other languages. */
-  parameters?: Record<string, string>;
 }
 
 export interface ProblemDetails {
@@ -430,7 +428,6 @@ export interface Finding {
   field: string;
   value: string;
   message: string;
-  parameters?: Record<string, string>;
   whyItMatters: string | null;
   nextStep: string | null;
   command: string | null;

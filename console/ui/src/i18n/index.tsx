@@ -1,6 +1,7 @@
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { usePreferences } from '../app/preferences';
 import en from './en';
+import { translator } from './phrases';
 
 /** A dictionary has every text of the English one, and nothing else. */
 export type Key = keyof typeof en;
@@ -14,6 +15,8 @@ export interface Texts {
   t: (key: Key, params?: Params) => string;
   /** The text of a key that is put together, or the fallback when there is none. */
   maybe: (key: string, fallback: string) => string;
+  /** What the server said in English, in the page's language; null when that is not known. */
+  phrase: (english: string) => string | null;
   /** One of `KEY.one` and `KEY.other`, with `{n}`. */
   count: (key: string, n: number, params?: Params) => string;
   number: (value: number) => string;
@@ -30,7 +33,15 @@ export function localeOf(language: Language, languages: readonly string[]): stri
   return languages.find((one) => one.split('-')[0] === language) ?? language;
 }
 
-export function textsOf(language: Language, dictionary: Dictionary): Texts {
+/** What there is of a language besides the dictionary. */
+type Phrase = Texts['phrase'];
+const asSaid: Phrase = (english) => english;
+
+export function textsOf(
+  language: Language,
+  dictionary: Dictionary,
+  phrase: Phrase = asSaid,
+): Texts {
   const locale = localeOf(language, globalThis.navigator?.languages ?? []);
   const numbers = new Intl.NumberFormat(locale);
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
@@ -41,6 +52,7 @@ export function textsOf(language: Language, dictionary: Dictionary): Texts {
     language,
     t: (key, params) => fill(dictionary[key], params),
     maybe,
+    phrase,
     count: (key, n, params) => {
       const form = plural.select(n) === 'one' ? 'one' : 'other';
       return fill(maybe(`${key}.${form}`, key), { n: numbers.format(n), ...params });
@@ -73,8 +85,8 @@ export function TextsProvider({ children }: { children: ReactNode }) {
       return;
     }
     let wanted = true;
-    void import('./de').then(({ default: de }) => {
-      if (wanted) setTexts(textsOf('de', de));
+    void import('./de').then(({ default: de, phrases }) => {
+      if (wanted) setTexts(textsOf('de', de, translator(phrases)));
     });
     return () => {
       wanted = false;

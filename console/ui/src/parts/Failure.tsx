@@ -23,7 +23,9 @@ export function failureText(error: unknown, texts: Texts): { title: string; deta
     );
     const first = error.problem.problems?.[0];
     const own = first && texts.language !== 'en' ? problemText(first, texts) : undefined;
-    const detail = own ?? error.problem.detail ?? (first ? problemText(first, texts) : '');
+    const { detail: english } = error.problem;
+    const said = english && (texts.phrase(english) ?? english);
+    const detail = own ?? said ?? (first ? problemText(first, texts) : '');
     return { title, detail };
   }
   return { title: t('failure.unexpected'), detail: error instanceof Error ? error.message : '' };

@@ -1,37 +1,28 @@
 import type { Finding, Problem } from '../api/types';
-import { fill, type Texts } from '../i18n';
+import type { Texts } from '../i18n';
 
-/** A sentence and its full stop, once. */
-const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+const joined = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' ');
+const sentence = (text: string) => {
+  const begun = text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+};
 
-/**
- * What is wrong and what to do next. English is the server's own language, so its words are taken
- * as they are; another language says it by the problem's code, with the value that is meant, and
- * falls back to the server's words where a code is not known.
- */
+/** What is wrong, with the value that is meant, and what to do next. */
 export function problemText(problem: Problem, texts: Texts): string {
-  const { language, maybe } = texts;
-  const { code, value, message, nextStep, parameters } = problem;
-  const said = maybe(`problem.${code}`, maybe(`finding.${code}`, ''));
-  if (language === 'en' || said === '') return [message, nextStep].filter(Boolean).join(' ');
-  const filled = sentence(fill(said, { value, ...parameters }));
-  const shown = value && value.length <= 80 && !said.includes('{value}') ? `„${value}“: ` : '';
-  const next = maybe(`next.${code}`, '');
-  return [shown + filled, next && fill(next, { value, ...parameters })].filter(Boolean).join(' ');
+  const { language, maybe, phrase } = texts;
+  const { code, value, message, nextStep } = problem;
+  if (language === 'en') return joined([message, nextStep]);
+  const said = phrase(message) ?? maybe(`problem.${code}`, maybe(`finding.${code}`, message));
+  const shown = value && value.length <= 80 && !said.includes(value) ? `„${value}“: ` : '';
+  return joined([shown + (shown ? said : sentence(said)), phrase(nextStep) ?? nextStep]);
 }
 
 /** The server's own words, where the page says it in another language: for a tool tip. */
 export function problemDetail({ message, nextStep }: Problem, { language }: Texts) {
-  return language === 'en' ? undefined : [message, nextStep].filter(Boolean).join(' ');
+  return language === 'en' ? undefined : joined([message, nextStep]);
 }
 
 /** What a single finding says beyond its heading. */
-export function findingText(finding: Finding, texts: Texts): string {
-  const { language, maybe } = texts;
-  const { code, object, value, message, parameters } = finding;
-  const said = language === 'en' ? '' : maybe(`found.${code}`, '');
-  const text = said === '' ? message : fill(said, { value, ...parameters });
-  return [object && value && !said.includes('{value}') ? value : '', text]
-    .filter(Boolean)
-    .join(': ');
+export function findingText({ object, value, message }: Finding, { phrase }: Texts): string {
+  return [object && value, phrase(message) ?? message].filter(Boolean).join(': ');
 }

@@ -111,7 +111,7 @@ function ActivityRows({
 }) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { t, count, dateTime } = useTexts();
+  const { t, count, dateTime, phrase } = useTexts();
   const [open, setOpen] = useState(false);
   const [first] = activity.objects;
   const attributes = [...new Set(activity.changes.map((change) => change.attribute))];
@@ -154,7 +154,7 @@ function ActivityRows({
             appearance="subtle"
             icon={<ArrowUndoRegular />}
             disabled={!activity.undoable}
-            title={activity.whyNot ?? undefined}
+            title={activity.whyNot ? (phrase(activity.whyNot) ?? activity.whyNot) : undefined}
             onClick={() => onUndo(activity)}
           >
             {t('activity.undo')}

@@ -64,7 +64,14 @@ export function FindingGroup({ code, findings }: { code: string; findings: reado
                 <Subject finding={finding} />
               </td>
               <td className={styles.message}>
-                <Text size={200} title={finding.nextStep ?? undefined}>
+                <Text
+                  size={200}
+                  title={
+                    finding.nextStep
+                      ? (texts.phrase(finding.nextStep) ?? finding.nextStep)
+                      : undefined
+                  }
+                >
                   {findingText(finding, texts)}
                 </Text>
               </td>

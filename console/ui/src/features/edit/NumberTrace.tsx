@@ -70,7 +70,7 @@ export function NumberTrace({
 
 function Way({ way }: { way: NumberWay }) {
   const page = usePageStyles();
-  const { t, maybe } = useTexts();
+  const { t, maybe, phrase } = useTexts();
   return (
     <section className={page.section}>
       <h4 className={page.heading}>
@@ -95,7 +95,9 @@ function Way({ way }: { way: NumberWay }) {
               <td className={page.mono}>{step.before}</td>
               <td className={page.mono}>{step.after}</td>
               <td>
-                <Text size={200}>{maybe(`trace.note.${step.note}`, step.note)}</Text>
+                <Text size={200}>
+                  {maybe(`trace.note.${step.note}`, phrase(step.note) ?? step.note)}
+                </Text>
               </td>
             </tr>
           ))}

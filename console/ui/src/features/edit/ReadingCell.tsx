@@ -21,7 +21,7 @@ interface Props {
 
 /** Two cells: the number that a text is read as, and the line that it finds. */
 export function ReadingCell({ reading, dialedOnly = false, claims = true }: Props) {
-  const { t, maybe } = useTexts();
+  const { t, maybe, phrase } = useTexts();
   const { insight } = useEditing();
   const styles = usePageStyles();
   if (!reading) {
@@ -39,7 +39,10 @@ export function ReadingCell({ reading, dialedOnly = false, claims = true }: Prop
       : maybe(`refusal.${reading.reason}`, t('numbers.refused'))
     : (reading.display ?? reading.number);
   const hint = refused
-    ? [reading.rule, reading.nextStep].filter(Boolean).join(' ')
+    ? [reading.rule, reading.nextStep]
+        .map((text) => text && (phrase(text) ?? text))
+        .filter(Boolean)
+        .join(' ')
     : reading.kind && t(`numbers.kind.${reading.kind}`);
   return (
     <>

@@ -168,7 +168,7 @@ export function claimColumns(texts: Texts): Column<Claim>[] {
       render: (claim) => (
         <Text size={200}>
           {claim.reason
-            ? texts.maybe(`refusal.${claim.reason}`, claim.reason)
+            ? (texts.phrase(claim.reason) ?? claim.reason)
             : t(`numbers.claim.${claim.result}` as Key)}
         </Text>
       ),

@@ -29,3 +29,4 @@ const german: Dictionary = {
 };
 
 export default german;
+export { default as phrases } from './phrases';

@@ -38,15 +38,15 @@ export default {
   'usable.workstation': 'Telefon des Arbeitsplatzes',
   'usable.listed': 'Liste des Computers',
   'usable.all': 'alle Leitungen (*)',
-  'contested.action': 'Entscheiden...',
+  'contested.action': 'Entscheiden ...',
   'contested.title': 'Wer bekommt Leitung {line}?',
   'contested.intro':
     'Mehrere Benutzer beanspruchen die Leitung, daher bekommt sie niemand. Entfernen Sie die Nummer bei allen bis auf einen.',
   'contested.settled': 'Niemand macht diese Leitung mehr streitig.',
-  'contested.release': 'Nummer entfernen...',
+  'contested.release': 'Nummer entfernen ...',
   'contested.releaseOf': 'Leitung {line} entziehen: {name}',
   'contested.confirm': 'Entfernen',
-  'assign.action': 'Einem Benutzer geben...',
+  'assign.action': 'Einem Benutzer geben ...',
   'assign.title': 'Leitung {line} einem Benutzer geben',
   'assign.intro':
     'Die Nummer der Leitung wird in ein Feld des Benutzers geschrieben; er wird für UC eingerichtet, falls er es noch nicht ist.',

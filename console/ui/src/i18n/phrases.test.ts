@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import phrases from './de/phrases';
+import { translator } from './phrases';
+
+const german = translator(phrases);
+
+describe('what the server says, in German', () => {
+  it('keeps the values', () => {
+    expect(german('no line has the number +498999998254')).toBe(
+      'keine Leitung hat die Nummer +498999998254',
+    );
+    expect(german('The directory takes at most 64 characters, this has 70.')).toBe(
+      'das Verzeichnis fasst höchstens 64 Zeichen, dies sind 70.',
+    );
+  });
+
+  it('translates the items of a list, and leaves names alone', () => {
+    expect(german('given anyway by group sales, additional line 15')).toBe(
+      'ohnehin gegeben durch Gruppe sales, zusätzliche Leitung 15',
+    );
+    expect(german('claimed by Ford (ford) by First phone, Business')).toBe(
+      'beansprucht von Ford (ford) (Erstes Telefon), Geschäftlich',
+    );
+  });
+
+  it('leaves to others what it does not know', () => {
+    expect(german('the moon is full')).toBeNull();
+  });
+
+  it('knows what to do about every finding that the program can make', () => {
+    const page = new URL('../../../../docs/reference/findings.md', import.meta.url);
+    const steps = readFileSync(page, 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .map((line) => line.split(' | ').at(-1)?.replace(/ \|$/, '') ?? '');
+    expect(steps.length).toBeGreaterThan(30);
+    expect(steps.filter((step) => german(step) === null)).toEqual([]);
+  });
+
+  it('fills only values that the English phrase has', () => {
+    for (const [english, other] of phrases) {
+      const values = english.split('{}').length - 1;
+      const used = [...other.matchAll(/\{(\d)\}/g)].map(([, at]) => Number(at));
+      expect(Math.max(0, ...used), english).toBeLessThanOrEqual(values);
+    }
+  });
+});
