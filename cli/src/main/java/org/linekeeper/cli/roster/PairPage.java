@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.linekeeper.cli.output.Columns;
 import org.linekeeper.cli.output.Style;
 import org.linekeeper.cli.output.Terminal;
-import org.linekeeper.core.rights.ServiceRight;
 import org.linekeeper.core.roster.EffectiveRights;
 import org.linekeeper.core.roster.PairGrant;
 import org.linekeeper.core.roster.PairMask;
@@ -55,7 +54,7 @@ final class PairPage {
         } else {
             only.forEach(right -> one(right, mask));
         }
-        remark(mask);
+        remark();
         terminal.out().flush();
     }
 
@@ -105,14 +104,13 @@ final class PairPage {
         }
     }
 
-    /// A right on a line is of no use to somebody who may not use lines.
-    private void remark(PairMask mask) {
-        if ((mask.line1() | mask.line2()) != 0
-                && !rights.services(viewer).has(ServiceRight.CTI_LINES)) {
+    /// Why rights on lines that were granted are not among the others.
+    private void remark() {
+        if (rights.lacksLines(owner, viewer)) {
             line("");
             line(
                     style.dim(
-                            "Rights on lines have no effect while "
+                            "Rights on lines were granted too, and have no effect while "
                                     + Columns.printable(viewer.login())
                                     + " may not use CTI lines (user set "
                                     + Columns.printable(viewer.login())

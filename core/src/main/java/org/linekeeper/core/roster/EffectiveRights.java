@@ -16,9 +16,12 @@ import org.linekeeper.core.roster.RightSource.Post;
 /// sources give, less what a kill switch takes from everybody. Each source is asked anew, nothing
 /// is stored, so this always agrees with the roster.
 ///
-/// Users who are not set up for UC have no rights, and nobody has rights on them.
+/// Users who are not set up for UC have no rights, and nobody has rights on them. Who is not
+/// granted the service CTI lines "can use only presence and chat functions" (vendor manual chapter
+/// 2), and so has no rights on anybody's lines either.
 public final class EffectiveRights {
     private static final long GROUP_ONLY = groupOnly();
+    private static final int JOURNAL = PairRight.SEE_JOURNAL.mask() | PairRight.EDIT_JOURNAL.mask();
 
     private final Roster roster;
     private final long everybodysServices;
@@ -173,8 +176,9 @@ public final class EffectiveRights {
     }
 
     /// The same for all viewers in short: what everybody has, and what the owner's groups and their
-    /// leaders give beside. Nothing where the owner is not set up for UC. That a viewer has a line
-    /// of the owner among the additional ones is not told of here.
+    /// leaders give beside. Nothing where the owner is not set up for UC. What depends on the
+    /// viewer is not told of here: a line of the owner among the additional ones, a service that
+    /// the viewer lacks.
     public RightsFloor floor(RosterUser owner) {
         RosterUser here = roster.user(roster.position(owner));
         if (!here.enabled()) {
@@ -269,14 +273,33 @@ public final class EffectiveRights {
 
     private PairMask lessKilled(PairMask mask, int viewer) {
         int presence = noPresence ? 0 : mask.presence();
-        int journal = PairRight.SEE_JOURNAL.mask() | PairRight.EDIT_JOURNAL.mask();
-        boolean noJournal =
-                (mask.shared() & journal) != 0
-                        && (serviceBits(viewer) & ServiceRight.USE_JOURNAL.mask()) == 0;
-        int shared = noJournal ? mask.shared() & ~journal : mask.shared();
-        return presence == mask.presence() && shared == mask.shared()
+        int journal = mask.shared() & JOURNAL;
+        int lines = mask.line1() | mask.line2();
+        long services = (journal | lines) == 0 ? 0 : serviceBits(viewer);
+        boolean noJournal = journal != 0 && (services & ServiceRight.USE_JOURNAL.mask()) == 0;
+        boolean noLines = lines != 0 && (services & ServiceRight.CTI_LINES.mask()) == 0;
+        return presence == mask.presence() && !noJournal && !noLines
                 ? mask
-                : new PairMask(presence, mask.line1(), mask.line2(), shared);
+                : new PairMask(
+                        presence,
+                        noLines ? 0 : mask.line1(),
+                        noLines ? 0 : mask.line2(),
+                        mask.shared() ^ (noJournal ? journal : 0));
+    }
+
+    /// Whether the viewer would have rights on the owner's lines, but may use no lines at all.
+    ///
+    /// @throws IllegalArgumentException when they are the same person, who needs no right
+    public boolean lacksLines(RosterUser owner, RosterUser viewer) {
+        int owning = roster.position(owner);
+        int viewing = roster.position(viewer);
+        if (!applies(owning, viewing)
+                || (serviceBits(viewing) & ServiceRight.CTI_LINES.mask()) != 0) {
+            return false;
+        }
+        var sum = new PairSum();
+        visit(owning, viewing, true, sum);
+        return (sum.mask().line1() | sum.mask().line2()) != 0;
     }
 
     /// @param entries whether what the owner granted counts

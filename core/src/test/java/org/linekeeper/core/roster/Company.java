@@ -30,11 +30,14 @@ final class Company {
     private final List<Line> lines = new ArrayList<>();
     private GlobalSettings settings = GlobalSettings.usual();
 
-    /// Adds users who are set up for UC.
+    /// Adds users who are set up for UC and may use lines.
     Company users(String... logins) {
         for (String login : logins) {
             UserAccount bare = TestAccounts.user(login);
-            users.put(login, bare.withHead(bare.head().withEnabled(true)));
+            users.put(
+                    login,
+                    bare.withHead(bare.head().withEnabled(true))
+                            .withServices(RightSet.of(ServiceRight.CTI_LINES)));
         }
         return this;
     }

@@ -229,6 +229,36 @@ final class EffectiveRightsTest {
         assertThat(may("ford", SEE_JOURNAL, "arthur")).isTrue();
     }
 
+    /// "If the option is not activated, the user can use only presence and chat functions."
+    @Test
+    void withoutCtiLinesNobodyElsesLinesEither() {
+        company.lines("117")
+                .number("ford", TextField.FIRST_PHONE, "117")
+                .authorizes("ford", "arthur", AuthorizationLevel.PERSONAL)
+                .user("arthur", user -> user.withServices(RightSet.none(ServiceRight.class)))
+                .user(
+                        "arthur",
+                        user ->
+                                user.withAdditionalLines(
+                                        new AdditionalLines(
+                                                List.of("117"), RightSet.of(LineAccess.PICK_UP))));
+        Roster roster = company.roster();
+        RosterUser ford = Company.user(roster, "ford");
+        RosterUser arthur = Company.user(roster, "arthur");
+
+        PairMask pair = roster.rights().pair(ford, arthur);
+        assertThat(pair.line1() | pair.line2()).isZero();
+        assertThat(pair.has(SEE_PRESENCE)).isTrue();
+        assertThat(pair.has(PRIVATE_APPOINTMENTS)).isTrue();
+        assertThat(roster.rights().sources(ford, arthur, LINE1_PICK_UP_CALLS)).isEmpty();
+        assertThat(roster.rights().whoCan(Set.of(LINE1_PICK_UP_CALLS), ford)).isEmpty();
+        assertThat(roster.rights().lacksLines(ford, arthur)).isTrue();
+        assertThat(roster.rights().lacksLines(arthur, ford)).isFalse();
+
+        company.group("phones", "arthur").groupServices("phones", ServiceRight.CTI_LINES);
+        assertThat(may("arthur", LINE1_PICK_UP_CALLS, "ford")).isTrue();
+    }
+
     @Test
     void aGlobalAuthorizationHoldsForEveryPair() {
         company.settings(USUAL.withAuthorization(AuthorizationLevel.BUSINESS.rights()));

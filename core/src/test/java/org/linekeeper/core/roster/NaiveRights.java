@@ -110,6 +110,9 @@ final class NaiveRights {
             }
         }
         all = all.union(overAdditionalLines(owner, viewer));
+        if (!services(viewer).has(ServiceRight.CTI_LINES)) {
+            all = AuthorizationRights.ofBits(all.presence().asInteger(), 0, 0);
+        }
         return org.settings.disabled().contains(KillSwitch.PRESENCE)
                 ? AuthorizationRights.ofBits(0, all.line1().asInteger(), all.line2().asInteger())
                 : all;
