@@ -26,7 +26,10 @@ public final class Locations {
                         "two locations are called '" + location.name() + "'");
             }
         }
-        readers = this.locations.stream().map(NumberReader::new).toList();
+        readers =
+                this.locations.stream()
+                        .map(each -> new NumberReader(each, this.locations))
+                        .toList();
     }
 
     /// All locations in the order of the configuration.
@@ -37,6 +40,17 @@ public final class Locations {
     /// The location of that name; the case does not matter.
     public Optional<Location> named(String name) {
         return locations.stream().filter(l -> l.name().equalsIgnoreCase(name)).findFirst();
+    }
+
+    /// The reader of one of these locations.
+    ///
+    /// @throws IllegalArgumentException if it is none of them
+    public NumberReader reader(Location location) {
+        int position = locations.indexOf(location);
+        if (position < 0) {
+            throw new IllegalArgumentException("no such location: " + location.name());
+        }
+        return readers.get(position);
     }
 
     /// Where a number is at home: the location whose country code, area code and system number it

@@ -73,6 +73,20 @@ final class Marks {
         return put(put(marks, SLASH, count), SLASH_RUN, run);
     }
 
+    /// Whether behind the last slash are digits and nothing between them: in `12345/17-18` nobody
+    /// knows what the dash means.
+    static boolean endsInOnePiece(String text) {
+        String stripped = text.strip();
+        int i = stripped.length() - 1;
+        while (i >= 0 && Glyph.at(stripped, i) < 10) {
+            i--;
+        }
+        while (i >= 0 && Glyph.at(stripped, i) == Glyph.SPACE) {
+            i--;
+        }
+        return i >= 0 && Glyph.at(stripped, i) == Glyph.SLASH;
+    }
+
     /// How many digits stood in front of those that are left.
     static int prefix(long marks) {
         return Math.max(0, at(marks, PREFIX));

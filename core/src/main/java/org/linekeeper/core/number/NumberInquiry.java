@@ -93,8 +93,8 @@ public final class NumberInquiry {
         return new NumberDisplay(at.orElse(locations.all().getFirst()), shortInside);
     }
 
-    private static Way way(Location location, String text) {
-        Traced<NumberReading> traced = new NumberReader(location).trace(text);
+    private Way way(Location location, String text) {
+        Traced<NumberReading> traced = locations.reader(location).trace(text);
         return new Way(location, traced.result(), traced.steps());
     }
 

@@ -2,13 +2,15 @@ package org.linekeeper.core.number;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads telephone numbers as people write them, for one location. The rules, in their order:
 ///
-/// 1. Spaces, dots, dashes, brackets around an area code, a slash behind it and characters nobody
-///    sees mean nothing; a `(0)` behind a country code is dropped. Digits of any script are digits.
+/// 1. Spaces, dots, dashes, brackets around an area code, a slash behind it or between a location's
+///    system number and an extension and characters nobody sees mean nothing; a `(0)` behind a
+///    country code is dropped. Digits of any script are digits.
 /// 2. An emergency number of the country is nothing else.
 /// 3. An external rule makes a number that is dialled as it is; an internal rule makes an internal
 ///    number, or the one it is called by from outside.
@@ -39,8 +41,13 @@ public final class NumberReader {
     private final boolean hasRules;
 
     public NumberReader(Location location) {
+        this(location, List.of(location));
+    }
+
+    /// @param all the locations of the organisation, whose system numbers are known
+    NumberReader(Location location, List<Location> all) {
         this.location = requireNonNull(location, "location");
-        outside = new OutsideNumbers(location);
+        outside = new OutsideNumbers(location, all);
         inside = new InsideNumbers(location);
         plan = outside.plan();
         external = location.rules().external();

@@ -1,5 +1,6 @@
 package org.linekeeper.core.number;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers with country code, with national prefix, or of the own area, seen from one location.
@@ -23,15 +24,18 @@ final class OutsideNumbers {
     private final long area;
     private final int areaCount;
     private final Trunk trunk;
+    private final List<Trunk> trunks;
     private final boolean hasLocal;
 
-    OutsideNumbers(Location location) {
+    /// @param all the locations whose system numbers are known, this one among them
+    OutsideNumbers(Location location, List<Location> all) {
         this.location = location;
         own = new NumberingPlan(location.country());
         ownCode = location.country().code();
         areaCount = location.areaCode().length();
         area = areaCount == 0 ? 0 : Long.parseLong(location.areaCode());
         trunk = new Trunk(location);
+        trunks = all.stream().map(Trunk::new).toList();
         boolean hasArea = areaCount > 0 || location.country().dialing().nationalPrefix().isEmpty();
         hasLocal = location.hasLocalNumbers() && hasArea;
     }
@@ -59,12 +63,13 @@ final class OutsideNumbers {
             return refusal(RefusalReason.UNKNOWN_COUNTRY, text, start);
         }
         int codeEnd = Marks.prefix(marks) + Decimal.count(code);
-        RefusalReason misplaced = Marks.placement(marks, codeEnd, Marks.prefix(marks) + count);
-        if (misplaced != null) {
-            return refusal(misplaced, text, text.strip());
-        }
         int rest = count - Decimal.count(code);
         long national = value % Decimal.TEN[rest];
+        RefusalReason misplaced = Marks.placement(marks, codeEnd, Marks.prefix(marks) + count);
+        if (misplaced != null
+                && !isSlashed(misplaced, text, marks, codeEnd, code, national, rest)) {
+            return refusal(misplaced, text, text.strip());
+        }
         boolean hasZero = national < Decimal.TEN[rest - 1];
         boolean hadZero = Marks.at(marks, Marks.ZERO) >= 0;
         NumberingPlan plan = planOf(code);
@@ -106,7 +111,8 @@ final class OutsideNumbers {
     private NumberReading national(String text, long value, int count, long marks, Trail trail) {
         int prefix = Marks.prefix(marks);
         RefusalReason misplaced = Marks.placement(marks, prefix, prefix + count);
-        if (misplaced != null) {
+        if (misplaced != null
+                && !isSlashed(misplaced, text, marks, prefix, ownCode, value, count)) {
             return refusal(misplaced, text, text.strip());
         }
         NumberReading reading = whole(text, ownCode, value, count, Trail.OFF);
@@ -121,14 +127,16 @@ final class OutsideNumbers {
         if (!hasLocal) {
             return refusal(RefusalReason.NO_LOCAL_NUMBERS, text, text.strip());
         }
-        RefusalReason misplaced = Marks.placementWithoutArea(marks, count);
-        if (misplaced != null) {
-            return refusal(misplaced, text, text.strip());
-        }
         if (areaCount + count > Supercanonical.MAX_DIGITS - 3) {
             return refusal(RefusalReason.TOO_LONG, text, own.country().iso());
         }
         long national = area * Decimal.TEN[count] + value;
+        int all = areaCount + count;
+        RefusalReason misplaced = Marks.placementWithoutArea(marks, count);
+        if (misplaced != null
+                && !isSlashed(misplaced, text, marks, -areaCount, ownCode, national, all)) {
+            return refusal(misplaced, text, text.strip());
+        }
         boolean isOurs = trunk.isOurs(ownCode, national, areaCount + count);
         if (!isOurs) {
             RefusalReason fault = localFault(value, count, Marks.has(marks, Marks.OUTSIDE));
@@ -149,6 +157,24 @@ final class OutsideNumbers {
                     "number in the area of " + location.name());
         }
         return reading;
+    }
+
+    /// Whether what looks like several numbers is one: a system number, a slash, an extension.
+    ///
+    /// @param begin how many of the digits stand in front of the national number
+    private boolean isSlashed(
+            RefusalReason misplaced,
+            String text,
+            long marks,
+            int begin,
+            int code,
+            long national,
+            int count) {
+        if (misplaced != RefusalReason.SEVERAL_NUMBERS || !Marks.endsInOnePiece(text)) {
+            return false;
+        }
+        int position = Marks.at(marks, Marks.SLASH) - begin;
+        return trunks.stream().anyMatch(known -> known.endsAt(position, code, national, count));
     }
 
     private @Nullable RefusalReason localFault(long value, int count, boolean isOutside) {

@@ -33,6 +33,17 @@ final class Trunk {
                         != null;
     }
 
+    /// Where lengths are open: whether the number is an extension of this system and its first
+    /// digits up to the position are the trunk, so that a slash there sets the extension apart.
+    /// Elsewhere a slash stands between alternatives (E.123 clause 4.4: `(0607) 123 4567/123
+    /// 7272`), but a system number without extension is nobody's, so here it cannot.
+    boolean endsAt(int position, int code, long national, int nationalCount) {
+        int codeCount = Decimal.count(code);
+        return codeCount + position == count
+                && position < nationalCount
+                && isOurs(code, national, nationalCount);
+    }
+
     /// The extension in a number that begins with the trunk, empty digits for the trunk itself;
     /// null for any other number.
     @Nullable Sequence extension(Sequence number) {

@@ -31,10 +31,10 @@ final class LocationKeys implements KeyReader {
         this.locations = requireNonNull(locations, "locations");
         List<Location> all = locations.all();
         for (Location location : all) {
-            readers.put(location.name().toLowerCase(Locale.ROOT), new NumberReader(location));
+            readers.put(location.name().toLowerCase(Locale.ROOT), locations.reader(location));
         }
         Optional<Location> fixed = all.size() == 1 ? Optional.of(all.getFirst()) : usual;
-        this.usual = fixed.map(NumberReader::new);
+        this.usual = fixed.map(locations::reader);
     }
 
     @Override

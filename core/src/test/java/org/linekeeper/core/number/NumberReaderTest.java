@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.linekeeper.core.number.TestLocations.BERLIN;
 import static org.linekeeper.core.number.TestLocations.LEIPZIG;
 import static org.linekeeper.core.number.TestLocations.MUNICH;
+import static org.linekeeper.core.number.TestLocations.ZURICH;
 import static org.linekeeper.core.number.TestLocations.told;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +123,42 @@ final class NumberReaderTest {
         assertThat(told(berlin.read(written))).isEqualTo(number.replace(" ", ""));
     }
 
+    /// E.123 clause 4.4 puts a slash between alternatives, DIN 5008 none at all; people write it in
+    /// front of an extension too. Behind a system number, which is nobody's by itself, it can only
+    /// be that.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    (030) 36856/17        | +493036856 17
+                    (030) 36856 / 17      | +493036856 17
+                    030/36856/17          | +493036856 17
+                    030 36856/17          | +493036856 17
+                    030 368 56/1234       | +493036856 1234
+                    0 30/3 68 56/17       | +493036856 17
+                    +49 (0)30 36856/17    | +493036856 17
+                    +49 (30) 36856/612    | +493036856 612
+                    0049 30 36856/17      | +493036856 17
+                    36856/17              | +493036856 17
+                    (030) 36856/0         | +493036856 0
+                    """)
+    void aSlashBehindTheSystemNumberSetsTheExtensionApart(String written, String number) {
+        assertThat(told(berlin.read(written))).isEqualTo(number.replace(" ", ""));
+    }
+
+    @Test
+    void theSystemNumbersOfAllLocationsAreKnownAtEach() {
+        var locations = new Locations(List.of(BERLIN, MUNICH, ZURICH));
+
+        assertThat(told(locations.read("(030) 36856/17"))).isEqualTo("SEVERAL_LOCATIONS");
+        assertThat(told(locations.reader(MUNICH).read("(030) 36856/17"))).isEqualTo("+49303685617");
+        assertThat(told(locations.read("+49 (30) 36856/17"))).isEqualTo("+49303685617");
+        assertThat(told(locations.read("+49 (89) 1234/117"))).isEqualTo("+49891234117");
+        assertThat(told(locations.read("+41 44 36856/17"))).isEqualTo("SEVERAL_NUMBERS");
+        assertThat(told(locations.read("36856/17"))).isEqualTo("SEVERAL_LOCATIONS");
+    }
+
     /// DIN 5008 and Austria's KEM-V: behind the central's 0, or appended; E.123: by asking.
     @ParameterizedTest
     @CsvSource(
@@ -197,8 +235,17 @@ final class NumberReaderTest {
                     +49 30 (0) 36856         | BRACKETS
                     +49 (0)(0)30 36856       | BRACKETS
                     030 36856-17/18          | SEVERAL_NUMBERS
-                    030 36856/17             | SEVERAL_NUMBERS
-                    36856/17                 | SEVERAL_NUMBERS
+                    030 36856/17-18          | SEVERAL_NUMBERS
+                    030 36856/17 18          | SEVERAL_NUMBERS
+                    030 36856/17/18          | SEVERAL_NUMBERS
+                    030 36856-17/19          | SEVERAL_NUMBERS
+                    (030) 36856/12345        | SEVERAL_NUMBERS
+                    (030) 36857/17           | SEVERAL_NUMBERS
+                    (030) 3685/617           | SEVERAL_NUMBERS
+                    (040) 36856/17           | SEVERAL_NUMBERS
+                    (0607) 123 4567/123 7272 | SEVERAL_NUMBERS
+                    (0607) 123 4567/8/9      | SEVERAL_NUMBERS
+                    7222/17                  | SEVERAL_NUMBERS
                     7222 1234/7890           | SEVERAL_NUMBERS
                     7222 1234 / 7890         | SEVERAL_NUMBERS
                     030 36856, 0171 1234567  | SEVERAL_NUMBERS
