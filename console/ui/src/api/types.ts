@@ -153,8 +153,16 @@ export interface Account {
 export interface OpenedObject {
   kind: Kind;
   account: Account;
-  /** `fields`: what a person may change of the own settings, as paths of a change. */
-  editable: { writeBack: boolean; mayWrite: boolean | null; fields?: string[] };
+  /**
+   * `fields`: what a person may change of the own settings; `readOnly`: what the directory does not
+   * let this person change. Both are paths of a change.
+   */
+  editable: {
+    writeBack: boolean;
+    mayWrite: boolean | null;
+    fields?: string[];
+    readOnly?: string[];
+  };
   suggestions: { displayName: string | null; identity: string | null };
   etag: string;
 }

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   box: { minWidth: '200px', width: '220px' },
   list: { width: '380px', maxHeight: '60vh' },
   option: { columnGap: tokens.spacingHorizontalS },
+  name: { whiteSpace: 'nowrap' },
   detail: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -46,6 +47,7 @@ export function GlobalSearch() {
       value={text}
       selectedOptions={[]}
       listbox={{ className: styles.list }}
+      positioning={{ matchTargetSize: undefined, align: 'end' }}
       open={open}
       onOpenChange={(_, data) => setOpen(data.open)}
       onChange={(event) => {
@@ -61,7 +63,7 @@ export function GlobalSearch() {
       {items.map((item) => (
         <Option key={item.id} value={item.id} text={item.name} className={styles.option}>
           <ObjectIcon kind={item.kind} enabled={item.enabled} />
-          <span>{item.displayName ?? item.name}</span>
+          <span className={styles.name}>{item.displayName ?? item.name}</span>
           <span className={styles.detail}>
             {[item.login, item.business].filter(Boolean).join(' · ')}
           </span>

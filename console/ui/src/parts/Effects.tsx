@@ -77,25 +77,20 @@ export function lineText(line: WhatIf['lines'][number], { t }: Texts): string {
   return t('effects.line.freed', { line: named.line, before: named.before });
 }
 
-/** One sentence for each right that is lost or gained, with the first names. */
+/** One sentence for all who lose or gain the same rights, with the first names. */
 export function rightsOf({ rights }: WhatIf, texts: Texts): string[] {
   const { maybe, count, t } = texts;
   const sentences: string[] = [];
   for (const way of ['lost', 'gained'] as const) {
     const people = new Map<string, string[]>();
     for (const one of rights) {
-      for (const right of one[way]) {
-        people.set(right, [...(people.get(right) ?? []), nameOf(one.user)]);
-      }
+      const names = one[way].map((right) => maybe(`right.${right}`, right)).join(', ');
+      if (names) people.set(names, [...(people.get(names) ?? []), nameOf(one.user)]);
     }
-    for (const [right, names] of people) {
-      const first = names.slice(0, NAMES).join(', ');
-      sentences.push(
-        count(`effects.${way}`, names.length, {
-          right: maybe(`right.${right}`, right),
-          names: names.length > NAMES ? t('effects.andOthers', { names: first }) : first,
-        }),
-      );
+    for (const [named, users] of people) {
+      const first = users.slice(0, NAMES).join(', ');
+      const names = users.length > NAMES ? t('effects.andOthers', { names: first }) : first;
+      sentences.push(count(`effects.${way}`, users.length, { rights: named, names }));
     }
   }
   return sentences;

@@ -11,6 +11,7 @@ import { useState } from 'react';
 import type { Job, JobResult, ResultOutcome } from '../api/types';
 import { useTexts } from '../i18n';
 import { DiffTable } from './DiffTable';
+import { isError } from '../model/problems';
 import { problemText } from './problemText';
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
   name: { minWidth: '200px' },
   grow: { flexGrow: 1 },
   problem: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
 });
 
 const COLORS: Record<ResultOutcome, BadgeProps['color']> = {
@@ -112,7 +114,11 @@ function ResultItem({ result, first }: { result: JobResult; first: boolean }) {
         </Text>
         <span className={styles.grow}>
           {result.problems.map((problem) => (
-            <Text key={problem.code + problem.field} size={200} className={styles.problem}>
+            <Text
+              key={problem.code + problem.field}
+              size={200}
+              className={isError(problem) ? styles.problem : styles.warning}
+            >
               {problemText(problem, texts)}
             </Text>
           ))}

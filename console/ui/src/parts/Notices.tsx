@@ -12,13 +12,14 @@ import { createContext, use, useCallback, useRef, useState, type ReactNode } fro
 import { useTexts } from '../i18n';
 import { DismissRegular } from './icons';
 
-const SHOWN_MILLIS = 5_000;
+/** A warning takes longer to read than that something went well. */
+const SHOWN_MILLIS = { good: 5_000, other: 15_000 };
 
 const useStyles = makeStyles({
   corner: {
     position: 'fixed',
     insetInlineEnd: tokens.spacingHorizontalL,
-    bottom: '40px',
+    bottom: '4px', // beside the buttons of dialogs, not on them
     zIndex: 2_000_000, // above dialogs, which Fluent puts at 1,000,000
     display: 'flex',
     flexDirection: 'column',
@@ -51,7 +52,8 @@ export function Notices({ children }: { children: ReactNode }) {
     (notice: Notice) => {
       const id = next.current++;
       setNotices((old) => [...old, { ...notice, id }]);
-      setTimeout(() => drop(id), SHOWN_MILLIS);
+      const good = (notice.intent ?? 'success') === 'success';
+      setTimeout(() => drop(id), good ? SHOWN_MILLIS.good : SHOWN_MILLIS.other);
     },
     [drop],
   );

@@ -10,6 +10,7 @@ const LIMIT = 20;
 
 const useStyles = makeStyles({
   box: { minWidth: '200px' },
+  list: { width: '320px', maxHeight: '50vh' },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -51,6 +52,8 @@ export function UserPicker({ label, placeholder, value = '', disabled, onPick, o
       value={typed ?? value}
       selectedOptions={[]}
       open={open}
+      listbox={{ className: styles.list }}
+      positioning={{ matchTargetSize: undefined }}
       onOpenChange={(_, data) => {
         setOpen(data.open);
         if (data.open) setTyped((text) => text ?? '');

@@ -4,6 +4,7 @@ import { textsOf } from '../i18n';
 import de from '../i18n/de';
 import en from '../i18n/en';
 import { bitsOf } from './maskText';
+import { withoutOptions } from './problemText';
 import { lineText, rightsOf, withoutSecrets } from './Effects';
 
 const english = textsOf('en', en);
@@ -27,9 +28,9 @@ describe('what a change would do', () => {
   });
 
   it('names a few of those who lose a right, and counts all', () => {
-    expect(rightsOf(rights('ford'), english)).toEqual(['ford loses "Send SMS".']);
+    expect(rightsOf(rights('ford'), english)).toEqual(['ford loses: Send SMS.']);
     const many = rightsOf(rights(...'abcdefgh'), textsOf('de', de));
-    expect(many).toEqual(['8 Benutzer verlieren „SMS senden“: a, b, c, d, e, f und andere.']);
+    expect(many).toEqual(['8 Benutzer (a, b, c, d, e, f und andere) verlieren: SMS senden.']);
   });
 
   it('is asked without passwords and pictures', () => {
@@ -51,5 +52,17 @@ describe('a changed mask', () => {
   it('is said in words, the sign bit too', () => {
     expect(bitsOf(change(['-2147483646'], ['0']), bits).taken).toEqual(['send-sms', 'use-journal']);
     expect(bitsOf(change([], ['2']), bits)).toEqual({ taken: [], given: ['send-sms'] });
+  });
+});
+
+describe('what to do next', () => {
+  it('is said without options of the command line', () => {
+    expect(withoutOptions('Set one with --mail.')).toBe('Set one.');
+    expect(withoutOptions('Give another one (user set NAME --identity ...).')).toBe(
+      'Give another one.',
+    );
+    expect(withoutOptions('Write it (as +49 30 1) in full.')).toBe(
+      'Write it (as +49 30 1) in full.',
+    );
   });
 });

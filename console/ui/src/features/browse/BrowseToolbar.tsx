@@ -82,6 +82,7 @@ export function BrowseToolbar(props: Props) {
           className={styles.small}
           icon={<EditRegular />}
           disabled={!actions.edit}
+          title={actions.mixed ? t('action.editTogether.mixed') : undefined}
           onClick={actions.edit}
         >
           {t('action.editTogether')}

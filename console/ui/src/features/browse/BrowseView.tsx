@@ -25,6 +25,7 @@ import { useChosenItems } from './useChosenItems';
 import { useReveal } from './useReveal';
 import { useViewKeys } from './useViewKeys';
 import { useObjectActions, type BulkRequest } from './useObjectActions';
+import { useNotice } from '../../parts/Notices';
 import { Waiting } from '../../parts/Waiting';
 
 const BulkDialog = lazy(() => import('../bulk/BulkDialog'));
@@ -47,6 +48,7 @@ export default function BrowseView() {
   const texts = useTexts();
   const { t } = texts;
   const queries = useQueryClient();
+  const notify = useNotice();
   const { treeWidth, columns: chosenColumns } = usePreferences();
   const roots = useQuery({ queryKey: ['places'], queryFn: api.places, staleTime: 60_000 });
   const [place, setPlace] = useState<Place | null>(null);
@@ -104,7 +106,13 @@ export default function BrowseView() {
   useStatus(
     [
       texts.count('status.objects', total),
-      selection.ids.size > 0 ? texts.count('status.chosen', selection.ids.size) : '',
+      selection.ids.size === 1 ? texts.count('status.chosen', 1) : '',
+      selection.ids.size > 1
+        ? t('status.chosenOf', {
+            n: texts.number(selection.ids.size),
+            total: texts.number(total),
+          })
+        : '',
       place?.dn,
     ]
       .filter(Boolean)
@@ -176,6 +184,15 @@ export default function BrowseView() {
               onOpen={(item) => navigate(pathOfObject(item.id))}
               onMenu={setMenu}
               onTotal={setTotal}
+              onLimit={(chosen, wanted) =>
+                notify({
+                  title: t('browse.limit', {
+                    chosen: texts.number(chosen),
+                    wanted: texts.number(wanted),
+                  }),
+                  intent: 'warning',
+                })
+              }
               empty={
                 <EmptyPlace
                   place={place}

@@ -15,6 +15,8 @@ export interface BulkRequest {
 export interface ObjectActions {
   properties?: () => void;
   edit?: () => void;
+  /** Why several objects cannot be edited together. */
+  mixed?: boolean;
   setUp?: () => void;
   switchOff?: () => void;
   rights?: () => void;
@@ -39,6 +41,7 @@ export function useObjectActions(
     const query = new URLSearchParams({ object: first.id, name: first.name });
     return {
       properties: single ? () => navigate(pathOfObject(first.id)) : undefined,
+      mixed: !sameKind,
       edit: !single && sameKind ? () => startBulk({ items: chosen, kind }) : undefined,
       setUp:
         off.length > 0

@@ -7,7 +7,7 @@ import { pageOf } from '../../model/edits';
 import { slotOfProblem } from '../../model/problems';
 import { DismissCircleFilled, InfoRegular, WarningFilled, WrenchRegular } from '../../parts/icons';
 import { DialogButton } from '../../parts/DialogButton';
-import { findingText } from '../../parts/problemText';
+import { findingText, withoutOptions } from '../../parts/problemText';
 import { ObjectIcon } from '../../parts/ObjectIcon';
 import { usePageStyles } from '../edit/styles';
 import { ContestedDialog } from '../lines/ContestedDialog';
@@ -68,7 +68,7 @@ export function FindingGroup({ code, findings }: { code: string; findings: reado
                   size={200}
                   title={
                     finding.nextStep
-                      ? (texts.phrase(finding.nextStep) ?? finding.nextStep)
+                      ? (texts.phrase(finding.nextStep) ?? withoutOptions(finding.nextStep))
                       : undefined
                   }
                 >

@@ -12,6 +12,7 @@ import * as api from '../../api/endpoints';
 import type { OpenedObject } from '../../api/types';
 import { useSession } from '../../app/session';
 import { useTexts } from '../../i18n';
+import { pathsOf } from '../../model/paths';
 import { hasFault } from '../../model/checks';
 import { PAGES_OF, type PageKey } from '../../model/fields';
 import { Failure } from '../../parts/Failure';
@@ -68,8 +69,7 @@ export function lockedForSelf(
   slot: string,
   fields: readonly string[],
 ): ReturnType<Editing['locked']> {
-  const field = slot.startsWith('service:') ? 'services' : slot;
-  return fields.includes(field) ? undefined : 'self';
+  return pathsOf(slot).every((path) => fields.includes(path)) ? undefined : 'self';
 }
 
 function OwnSettings({ first }: { first: OpenedObject }) {
@@ -98,6 +98,7 @@ function OwnSettings({ first }: { first: OpenedObject }) {
     [opened, base, edits, problems, set, reset, session.role],
   );
   const edited = Object.keys(edits).length;
+  const nothing = (opened.editable.fields ?? []).length === 0;
   return (
     <>
       <div className={styles.view}>
@@ -114,11 +115,9 @@ function OwnSettings({ first }: { first: OpenedObject }) {
               edits={edits}
               problems={problems}
               above={
-                page === 'uc' ? (
-                  <MessageBar intent="info">
-                    <MessageBarBody>{t('me.intro')}</MessageBarBody>
-                  </MessageBar>
-                ) : undefined
+                <MessageBar intent="info">
+                  <MessageBarBody>{t(nothing ? 'me.nothing' : 'me.intro')}</MessageBarBody>
+                </MessageBar>
               }
             />
           </EditingContext>

@@ -20,6 +20,7 @@ import { hasFault } from '../../model/checks';
 import { changeOf, pageOf } from '../../model/edits';
 import { placeOf } from '../../model/dn';
 import { PAGES_OF, textField, type PageKey } from '../../model/fields';
+import { isReadOnly } from '../../model/paths';
 import { isError } from '../../model/problems';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { useNotice } from '../../parts/Notices';
@@ -83,13 +84,20 @@ export function ObjectSheet({ first, page: firstPage, onClose }: Props) {
   const [page, setPage] = useState<PageKey>(PAGES_OF[kind].includes(firstPage) ? firstPage : 'uc');
   const [preview, setPreview] = useState(false);
   const [asking, setAsking] = useState(false);
-  const [elsewhere, setElsewhere] = useState(false);
+  /** The version that somebody else made meanwhile. */
+  const [newer, setNewer] = useState<string | null>(null);
+  const elsewhere = newer !== null && newer !== opened.etag;
   const edited = Object.keys(edits).length;
   const faulty = hasFault(edits);
   const quiet = run.isPending;
   useAccountEvents(
     id,
-    useCallback(() => setElsewhere(true), []),
+    // one's own save is told of as well; only another version than the one shown is news
+    useCallback(() => {
+      read()
+        .then((now) => setNewer(now.etag))
+        .catch(() => setNewer(''));
+    }, [read]),
   );
 
   const editing = useMemo<Editing>(
@@ -102,7 +110,9 @@ export function ObjectSheet({ first, page: firstPage, onClose }: Props) {
       set,
       reset,
       locked: (slot) => {
-        if (editable.mayWrite === false) return 'no-right';
+        if (editable.mayWrite === false || isReadOnly(slot, editable.readOnly ?? [])) {
+          return 'no-right';
+        }
         const standard = textField(slot)?.standard ?? /^(photo|member:)/.test(slot);
         return standard && !editable.writeBack ? 'write-back' : undefined;
       },
@@ -132,7 +142,7 @@ export function ObjectSheet({ first, page: firstPage, onClose }: Props) {
       { dryRun: false },
       {
         onSuccess: () => {
-          setElsewhere(false);
+          setNewer(null);
           notify({ title: t('properties.saved', { name: account.login }) });
           if (thenClose) onClose();
         },
@@ -174,10 +184,16 @@ export function ObjectSheet({ first, page: firstPage, onClose }: Props) {
               error={failed ? run.error : null}
               problems={problems}
               kind={kind}
-              readOnly={editable.mayWrite === false}
+              readOnly={
+                editable.mayWrite === false
+                  ? 'all'
+                  : (editable.readOnly ?? []).length > 0
+                    ? 'some'
+                    : 'none'
+              }
               onTakeOver={
                 elsewhere && !quiet && !conflict
-                  ? () => void edit.takeOver().then(() => setElsewhere(false))
+                  ? () => void edit.takeOver().then(() => setNewer(null))
                   : undefined
               }
             />
@@ -186,7 +202,7 @@ export function ObjectSheet({ first, page: firstPage, onClose }: Props) {
                 conflict={conflict}
                 onDecide={(now, decided) => {
                   edit.decide(now, decided);
-                  setElsewhere(false);
+                  setNewer(null);
                   run.reset();
                 }}
               />

@@ -11,7 +11,8 @@ interface Props {
   error: Error | null;
   problems: readonly SlotProblem[];
   kind: Kind;
-  readOnly: boolean;
+  /** How much of it the directory does not let the person change. */
+  readOnly: 'none' | 'some' | 'all';
   /** Takes over what somebody else changed; missing when nobody did. */
   onTakeOver?: () => void;
 }
@@ -24,9 +25,11 @@ export function SheetMessages({ error, problems, kind, readOnly, onTakeOver }: P
     <>
       {error && problems.length === 0 && <Failure error={error} />}
       <ProblemBars problems={homeless} />
-      {readOnly && (
+      {readOnly !== 'none' && (
         <MessageBar intent="info">
-          <MessageBarBody>{t('properties.readOnly')}</MessageBarBody>
+          <MessageBarBody>
+            {t(readOnly === 'all' ? 'properties.readOnly' : 'properties.partlyReadOnly')}
+          </MessageBarBody>
         </MessageBar>
       )}
       {onTakeOver && (

@@ -38,7 +38,7 @@ export function PartCard(props: Props) {
         {purposes.map((one, at) => (
           <DialogButton
             key={one}
-            appearance={at === 0 ? 'primary' : 'secondary'}
+            appearance={at === 0 && one !== 'remove' ? 'primary' : 'secondary'}
             onClick={() => setPurpose(one)}
           >
             {t(`setup.do.${one}` as Key)}

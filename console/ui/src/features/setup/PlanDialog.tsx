@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import * as api from '../../api/endpoints';
 import type { SetupPart } from '../../api/endpoints';
 import { useTexts, type Key } from '../../i18n';
@@ -21,6 +21,7 @@ import { CheckmarkCircleFilled } from '../../parts/icons';
 import { usePageStyles } from '../edit/styles';
 
 const useStyles = makeStyles({
+  content: { '& > *': { flexShrink: 0 } },
   steps: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXXL,
@@ -40,7 +41,7 @@ interface Props {
 export function PlanDialog({ part, purpose, onClose }: Props) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { t, count } = useTexts();
+  const { t, count, number } = useTexts();
   const queries = useQueryClient();
   const [jobId, setJobId] = useState<string | null>(null);
   const job = useJob(jobId);
@@ -59,6 +60,12 @@ export function PlanDialog({ part, purpose, onClose }: Props) {
     if (state && state !== 'running') void queries.invalidateQueries({ queryKey: ['setup'] });
   }, [state, queries]);
   const steps = plan.data?.steps ?? [];
+  const done = job.data?.done ?? 0;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    // the step that is being done stays in view
+    if (done > 0) list.current?.children[done]?.scrollIntoView({ block: 'nearest' });
+  }, [done]);
   const blocked = plan.data?.problems.some((one) => one.severity === 'error') ?? false;
   const running = jobId !== null && (state === undefined || state === 'running');
   const failure = plan.error ?? apply.error ?? job.error;
@@ -66,6 +73,7 @@ export function PlanDialog({ part, purpose, onClose }: Props) {
     <AskDialog
       title={t(`setup.plan.${part}.${purpose}` as Key)}
       wide
+      className={styles.content}
       busy={running}
       action={
         jobId
@@ -91,11 +99,16 @@ export function PlanDialog({ part, purpose, onClose }: Props) {
       )}
       {plan.data && <ProblemBars problems={plan.data.problems} />}
       {jobId && (
-        <ProgressBar
-          aria-label={t('job.progress')}
-          max={Math.max(job.data?.total ?? steps.length, 1)}
-          value={job.data?.done ?? 0}
-        />
+        <>
+          <ProgressBar
+            aria-label={t('job.progress')}
+            max={Math.max(job.data?.total ?? steps.length, 1)}
+            value={done}
+          />
+          <Text size={200} role="status">
+            {t('job.done', { done: number(done), total: number(steps.length) })}
+          </Text>
+        </>
       )}
       {state === 'done' && (
         <MessageBar intent="success">
@@ -107,7 +120,7 @@ export function PlanDialog({ part, purpose, onClose }: Props) {
           <MessageBarBody>{job.data?.failure ?? t('job.failed')}</MessageBarBody>
         </MessageBar>
       )}
-      <ol className={styles.steps} tabIndex={0} aria-label={t('setup.stepList')}>
+      <ol ref={list} className={styles.steps} tabIndex={0} aria-label={t('setup.stepList')}>
         {steps.map((step, at) => (
           <li key={at}>
             <span className={page.row}>
@@ -117,7 +130,7 @@ export function PlanDialog({ part, purpose, onClose }: Props) {
                   {t('setup.irreversible')}
                 </Badge>
               )}
-              {(job.data?.done ?? 0) > at && (
+              {done > at && (
                 <CheckmarkCircleFilled className={page.good} aria-label={t('setup.stepDone')} />
               )}
             </span>

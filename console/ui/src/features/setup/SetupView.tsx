@@ -25,6 +25,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** What has an effect in this state, what one came for first. */
+export function purposesOf(state: string, add: string): readonly string[] {
+  if (state === 'installed' || state === 'registered') return ['remove'];
+  return state === 'none' || state === 'absent' ? [add] : [add, 'remove'];
+}
+
 /** Schema, snap-in, rights and storage: what the directory needs before it can hold settings. */
 export default function SetupView() {
   const styles = useStyles();
@@ -46,7 +52,7 @@ export default function SetupView() {
               intro={t('setup.schema.intro')}
               state={maybe(`setup.state.${setup.data.schema.state}`, setup.data.schema.state)}
               good={setup.data.schema.state === 'installed'}
-              purposes={['install', 'remove']}
+              purposes={purposesOf(setup.data.schema.state, 'install')}
               exportAddress={api.schemaExportAddress}
             >
               <SchemaFacts schema={setup.data.schema} />
@@ -58,7 +64,7 @@ export default function SetupView() {
                 intro={t('setup.snapin.intro')}
                 state={maybe(`setup.state.${setup.data.snapin.state}`, setup.data.snapin.state)}
                 good={setup.data.snapin.state === 'registered'}
-                purposes={['add', 'remove']}
+                purposes={purposesOf(setup.data.snapin.state, 'add')}
               />
             )}
             <Panel>

@@ -17,4 +17,5 @@ export default {
   'action.activity': 'Aktivitäten dieses Objekts',
   'action.copyDn': 'Definierten Namen kopieren',
   'action.copied': 'Kopiert',
+  'action.editTogether.mixed': 'Nur Objekte einer Art lassen sich gemeinsam bearbeiten.',
 };

@@ -41,4 +41,5 @@ export default {
   'storage.schema.short': 'Erweitertes Schema',
   'storage.reserved.short': 'Reserviertes Feld',
   'grid.chosen': 'Ausgewählt',
+  'status.chosenOf': '{n} von {total} ausgewählt',
 };

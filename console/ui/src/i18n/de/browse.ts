@@ -35,4 +35,6 @@ export default {
   'object.disabled': 'Verzeichniskonto ist deaktiviert',
   'object.problems.one': '{n} Problem',
   'object.problems.other': '{n} Probleme',
+  'browse.limit':
+    'Die ersten {chosen} von {wanted} sind ausgewählt; mehr lassen sich nicht auf einmal ändern. Filtern Sie die Liste, um die anderen zu erreichen.',
 };

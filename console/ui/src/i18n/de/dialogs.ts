@@ -85,11 +85,14 @@ export default {
   'effects.line.moves': 'Leitung {line} geht von {before} an {after}.',
   'effects.line.contested':
     'Leitung {line} wird dann von mehreren Benutzern beansprucht; niemand bekommt sie.',
-  'effects.lost.one': '{names} verliert „{right}“.',
-  'effects.lost.other': '{n} Benutzer verlieren „{right}“: {names}.',
-  'effects.gained.one': '{names} erhält „{right}“.',
-  'effects.gained.other': '{n} Benutzer erhalten „{right}“: {names}.',
+  'effects.lost.one': '{names} verliert: {rights}.',
+  'effects.lost.other': '{n} Benutzer ({names}) verlieren: {rights}.',
+  'effects.gained.one': '{names} erhält: {rights}.',
+  'effects.gained.other': '{n} Benutzer ({names}) erhalten: {rights}.',
   'effects.andOthers': '{names} und andere',
   'effects.more.one': 'Ein weiterer Benutzer ist betroffen.',
   'effects.more.other': '{n} weitere Benutzer sind betroffen.',
+  'properties.partlyReadOnly':
+    'Ihr Konto darf einige dieser Einstellungen nicht schreiben. Sie werden nur angezeigt.',
+  'me.nothing': 'Nur ein Administrator ändert Ihre Einstellungen. Sie sehen sie, wie sie sind.',
 };

@@ -82,4 +82,5 @@ export default {
     'Zurückschreiben ist an: Nummern, Adresse und Bild werden in den Standardattributen des Verzeichnisses geändert.',
   'storage.noWriteBack':
     'Zurückschreiben ist aus: Die Standardattribute des Verzeichnisses werden nur angezeigt.',
+  'setup.presence.count': '{n} von {all}',
 };

@@ -17,4 +17,5 @@ export default {
   'action.activity': 'Activity of this object',
   'action.copyDn': 'Copy distinguished name',
   'action.copied': 'Copied',
+  'action.editTogether.mixed': 'Only objects of one kind can be edited together.',
 } as const;

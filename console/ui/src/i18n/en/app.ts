@@ -41,4 +41,5 @@ export default {
   'storage.schema.short': 'Extended schema',
   'storage.reserved.short': 'Reserved field',
   'grid.chosen': 'Selected',
+  'status.chosenOf': '{n} of {total} selected',
 } as const;

@@ -35,4 +35,6 @@ export default {
   'object.disabled': 'Directory account is disabled',
   'object.problems.one': '{n} problem',
   'object.problems.other': '{n} problems',
+  'browse.limit':
+    'The first {chosen} of {wanted} are selected; no more can be changed at once. Filter the list to reach the others.',
 } as const;

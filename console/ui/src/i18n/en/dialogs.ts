@@ -83,11 +83,14 @@ export default {
   'effects.line.freed': 'Line {line} is no longer the line of {before}.',
   'effects.line.moves': 'Line {line} goes from {before} to {after}.',
   'effects.line.contested': 'Line {line} is claimed by several users then, so nobody gets it.',
-  'effects.lost.one': '{names} loses "{right}".',
-  'effects.lost.other': '{n} users lose "{right}": {names}.',
-  'effects.gained.one': '{names} gets "{right}".',
-  'effects.gained.other': '{n} users get "{right}": {names}.',
+  'effects.lost.one': '{names} loses: {rights}.',
+  'effects.lost.other': '{n} users ({names}) lose: {rights}.',
+  'effects.gained.one': '{names} gets: {rights}.',
+  'effects.gained.other': '{n} users ({names}) get: {rights}.',
   'effects.andOthers': '{names} and others',
   'effects.more.one': 'One more user is concerned.',
   'effects.more.other': '{n} more users are concerned.',
+  'properties.partlyReadOnly':
+    'Your account may not write some of these settings. They are only shown.',
+  'me.nothing': 'Only an administrator changes your settings. You see them as they are.',
 } as const;

@@ -80,4 +80,5 @@ export default {
   'storage.writeBack':
     "Write-back is on: numbers, address and picture are changed in the directory's standard attributes.",
   'storage.noWriteBack': "Write-back is off: the directory's standard attributes are only shown.",
+  'setup.presence.count': '{n} of {all}',
 } as const;

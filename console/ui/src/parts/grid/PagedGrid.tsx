@@ -33,6 +33,8 @@ export interface PagedGridProps<T> {
   onOpen?: (item: T) => void;
   onMenu?: (point: GridPoint) => void;
   onTotal?: (total: number) => void;
+  /** Told when fewer rows were chosen than somebody asked for. */
+  onLimit?: (chosen: number, wanted: number) => void;
   empty: ReactNode;
   ref?: Ref<GridHandle>;
 }

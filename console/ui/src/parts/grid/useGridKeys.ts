@@ -40,10 +40,12 @@ interface Props<T> {
   scroller: RefObject<HTMLDivElement | null>;
   rowElement: (row: number) => HTMLElement | null;
   reveal: (row: number) => void;
+  /** Told when fewer rows were chosen than were asked for. */
+  onLimit?: (chosen: number, wanted: number) => void;
 }
 
-/** More rows than this are never chosen at once. */
-export const MAX_CHOSEN_ROWS = 5000;
+/** More rows than this are never chosen at once: the server changes no more in one go. */
+export const MAX_CHOSEN_ROWS = 10_000;
 
 /** Mouse and keyboard of a long list. */
 export function useGridKeys<T>(props: Props<T>) {
@@ -60,6 +62,7 @@ export function useGridKeys<T>(props: Props<T>) {
     const last = Math.min(to, from + MAX_CHOSEN_ROWS - 1);
     const items = await pages.load(from, last);
     onSelect(withRange(next, items.map(rowKey)));
+    if (last < to) props.onLimit?.(items.length, to - from + 1);
   };
 
   const go = (row: number, modifiers: Modifiers) => {

@@ -4,6 +4,9 @@ import type { Page } from '../../api/types';
 
 export const PAGE_SIZE = 100;
 
+/** Pages that are asked for at the same time. */
+const AT_ONCE = 4;
+
 export type FetchPage<T> = (
   offset: number,
   limit: number,
@@ -57,10 +60,17 @@ export function usePages<T>(
   const load = useCallback(
     async (from: number, to: number) => {
       const pages: T[][] = [];
-      for (let page = Math.floor(from / PAGE_SIZE); page <= Math.floor(to / PAGE_SIZE); page++) {
-        pages.push((await queries.fetchQuery(options(page))).items);
+      const first = Math.floor(from / PAGE_SIZE);
+      const last = Math.floor(to / PAGE_SIZE);
+      for (let page = first; page <= last; page += AT_ONCE) {
+        const some = Array.from(
+          { length: Math.min(AT_ONCE, last - page + 1) },
+          (_, at) => page + at,
+        );
+        const read = await Promise.all(some.map((one) => queries.fetchQuery(options(one))));
+        pages.push(...read.map(({ items }) => items));
       }
-      const start = Math.floor(from / PAGE_SIZE) * PAGE_SIZE;
+      const start = first * PAGE_SIZE;
       return pages.flat().slice(from - start, to - start + 1);
     },
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says all that options depend on
