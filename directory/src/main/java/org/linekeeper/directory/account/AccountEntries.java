@@ -30,6 +30,7 @@ public final class AccountEntries {
 
     private static final String CLASS = "objectClass";
     private static final String ID = "objectGUID";
+    private static final String READING = "reading the accounts";
 
     private final Workspace workspace;
     private final Filter filter;
@@ -93,7 +94,15 @@ public final class AccountEntries {
 
     /// Hands over every account, page by page.
     public void all(Consumer<Found> each) throws DirectoryException {
-        within(workspace.bases(), filter, attributes, entry -> each.accept(found(entry)));
+        workspace.eachOfMany(
+                workspace.bases(),
+                filter,
+                attributes,
+                READING,
+                entry -> {
+                    each.accept(found(entry));
+                    return true;
+                });
     }
 
     /// Hands over every account below a container.
@@ -134,7 +143,7 @@ public final class AccountEntries {
                 bases,
                 wanted,
                 requested,
-                "reading the accounts",
+                READING,
                 entry -> {
                     each.accept(entry);
                     return true;

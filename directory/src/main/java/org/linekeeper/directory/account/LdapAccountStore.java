@@ -1,12 +1,14 @@
 package org.linekeeper.directory.account;
 
 import com.unboundid.ldap.sdk.Filter;
+import com.unboundid.ldap.sdk.SearchResultEntry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.account.AccountKind;
@@ -87,14 +89,12 @@ public final class LdapAccountStore implements AccountStore, AutoCloseable {
                 query.bases().isEmpty()
                         ? workspace.bases()
                         : Workspace.withoutNested(query.bases());
+        Filter filter = AccountFilters.all(filters);
+        String[] attributes = workspace.mapping().requested(kind, query.detail());
+        String operation = "listing " + kind.key() + "s";
         long limit = query.limit().orElse(Long.MAX_VALUE);
         var count = new long[1];
-        workspace.each(
-                bases,
-                AccountFilters.all(filters),
-                workspace.mapping().requested(kind, query.detail()),
-                "listing " + kind.key() + "s",
-                limit,
+        Predicate<SearchResultEntry> open =
                 entry -> {
                     Optional<Opened<A>> opened =
                             workspace.open(entry, query.type(), query.detail());
@@ -103,7 +103,12 @@ public final class LdapAccountStore implements AccountStore, AutoCloseable {
                         each.accept(opened.get());
                     }
                     return count[0] < limit;
-                });
+                };
+        if (query.limit().isPresent()) {
+            workspace.each(bases, filter, attributes, operation, limit, open);
+        } else {
+            workspace.eachOfMany(bases, filter, attributes, operation, open);
+        }
         return count[0];
     }
 

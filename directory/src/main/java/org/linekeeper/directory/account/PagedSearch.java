@@ -44,6 +44,12 @@ final class PagedSearch {
         this.ahead = ahead;
     }
 
+    /// The same for one of two searches that are read in turn: pages of half the size, so that no
+    /// more is in memory.
+    PagedSearch forHalf() {
+        return new PagedSearch(pool, (pageSize + 1) / 2, ahead);
+    }
+
     /// The same for a receiver that wants no more than so many entries.
     PagedSearch forAtMost(long entries) {
         return entries > pageSize ? this : new PagedSearch(pool, (int) entries, 0);
@@ -52,73 +58,96 @@ final class PagedSearch {
     /// Hands over each entry until there are no more or the receiver says `false`.
     void run(String base, Filter filter, String[] attributes, Predicate<SearchResultEntry> each)
             throws LDAPException {
-        LDAPConnection connection = pool.getConnection();
-        boolean usable = false;
-        try {
-            var pages = new Pages(connection, base, filter, attributes);
-            Page page = pages.ask(null);
-            while (true) {
-                @Nullable ASN1OctetString cookie = page.await();
-                @Nullable Page next = cookie == null ? null : page.next(cookie);
-                boolean wanted = page.handOver(each);
-                if (next == null) {
-                    usable = true;
-                    return;
-                }
-                if (!wanted) { // the server frees the rest of the result with the connection
-                    return;
-                }
-                page = next;
-            }
-        } finally {
-            if (usable) {
-                pool.releaseConnection(connection);
-            } else {
-                pool.releaseDefunctConnection(connection);
-            }
+        try (Reading reading = start(base, filter, attributes)) {
+            reading.rest(each);
         }
     }
 
-    /// One search.
-    private final class Pages {
+    /// Asks for the first page, over a connection that the reading keeps until it is closed.
+    Reading start(String base, Filter filter, String[] attributes) throws LDAPException {
+        return new Reading(pool.getConnection(), base, filter, attributes);
+    }
+
+    /// One search under way. Closed before its end, it takes its connection along: the server frees
+    /// the rest of the result with it.
+    final class Reading implements AutoCloseable {
         private final LDAPConnection connection;
         private final String base;
         private final Filter filter;
         private final String[] attributes;
         private final AtomicInteger notTaken = new AtomicInteger();
+        private @Nullable Page page;
 
-        Pages(LDAPConnection connection, String base, Filter filter, String[] attributes) {
+        private Reading(
+                LDAPConnection connection, String base, Filter filter, String[] attributes) {
             this.connection = connection;
             this.base = base;
             this.filter = filter;
             this.attributes = attributes;
+            this.page = ask(null);
         }
 
-        Page ask(@Nullable ASN1OctetString cookie) {
-            var page = new Page(this);
-            var request = new SearchRequest(page, base, SearchScope.SUB, filter, attributes);
+        /// Whether there are more pages.
+        boolean more() {
+            return page != null;
+        }
+
+        /// Waits for the next page.
+        Page take() throws LDAPException {
+            if (page == null) {
+                throw new IllegalStateException("no more pages");
+            }
+            Page taken = page;
+            @Nullable ASN1OctetString cookie = taken.await();
+            page = cookie == null ? null : taken.next(cookie);
+            return taken;
+        }
+
+        /// Hands over all that was not taken yet.
+        ///
+        /// @return whether the receiver wants more
+        boolean rest(Predicate<SearchResultEntry> each) throws LDAPException {
+            boolean wanted = true;
+            while (wanted && more()) {
+                wanted = take().handOver(each);
+            }
+            return wanted;
+        }
+
+        @Override
+        public void close() {
+            if (page == null) {
+                pool.releaseConnection(connection);
+            } else {
+                pool.releaseDefunctConnection(connection);
+            }
+        }
+
+        private Page ask(@Nullable ASN1OctetString cookie) {
+            var asked = new Page(this);
+            var request = new SearchRequest(asked, base, SearchScope.SUB, filter, attributes);
             request.addControl(new SimplePagedResultsControl(pageSize, cookie, true));
             notTaken.incrementAndGet();
             try {
-                page.request = connection.asyncSearch(request);
+                asked.request = connection.asyncSearch(request);
             } catch (LDAPException e) {
-                page.refused = e;
+                asked.refused = e;
             }
-            return page;
+            return asked;
         }
     }
 
     /// One page: under way, complete, or refused.
-    private final class Page implements AsyncSearchResultListener {
+    final class Page implements AsyncSearchResultListener {
         private static final long serialVersionUID = 1L;
-        private final transient Pages pages;
+        private final transient Reading reading;
         private final transient Deque<SearchResultEntry> entries = new ArrayDeque<>();
         private transient @Nullable AsyncRequestID request;
         private transient @Nullable LDAPException refused;
         private transient @Nullable Page next;
 
-        Page(Pages pages) {
-            this.pages = pages;
+        private Page(Reading reading) {
+            this.reading = reading;
         }
 
         @Override
@@ -135,7 +164,7 @@ final class PagedSearch {
         @Override
         public void searchResultReceived(AsyncRequestID id, SearchResult received) {
             if (received.getResultCode().equals(ResultCode.SUCCESS)
-                    && pages.notTaken.get() < ahead) {
+                    && reading.notTaken.get() < ahead) {
                 try {
                     @Nullable ASN1OctetString cookie = cookie(received);
                     if (cookie != null) {
@@ -148,9 +177,9 @@ final class PagedSearch {
         }
 
         /// The page after this one; it is asked for once.
-        synchronized Page next(ASN1OctetString cookie) {
+        private synchronized Page next(ASN1OctetString cookie) {
             if (next == null) {
-                next = pages.ask(cookie);
+                next = reading.ask(cookie);
             }
             return next;
         }
@@ -158,9 +187,9 @@ final class PagedSearch {
         /// Waits for the page.
         ///
         /// @return the cookie of the next page, `null` after the last
-        @Nullable ASN1OctetString await() throws LDAPException {
+        private @Nullable ASN1OctetString await() throws LDAPException {
             LDAPResult answer = answer();
-            pages.notTaken.decrementAndGet();
+            reading.notTaken.decrementAndGet();
             if (!answer.getResultCode().equals(ResultCode.SUCCESS)
                     || !(answer instanceof SearchResult received)) {
                 throw new LDAPSearchException(new SearchResult(answer));

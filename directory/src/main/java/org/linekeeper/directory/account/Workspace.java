@@ -31,6 +31,7 @@ final class Workspace {
     private final AccountFilters filters;
     private final List<String> bases;
     private final PagedSearch paged;
+    private final HalvedSearch halved;
 
     Workspace(DirectoryConnection connection, StoreSettings settings, StorageMode mode)
             throws DirectoryException {
@@ -44,6 +45,7 @@ final class Workspace {
                         ? List.of(connection.rootDse().defaultNamingContext())
                         : withoutNested(settings.bases());
         this.paged = new PagedSearch(connection.pool(), settings.pageSize());
+        this.halved = new HalvedSearch(connection, paged);
     }
 
     /// What is behind a connection. Finds the storage mode out unless the settings fix it.
@@ -130,18 +132,46 @@ final class Workspace {
             long atMost,
             Predicate<SearchResultEntry> each)
             throws DirectoryException {
+        each(below, filter, attributes, operation, paged.forAtMost(atMost)::run, each);
+    }
+
+    /// Hands over each entry below the bases given until there are no more or the receiver says
+    /// `false`; in whatever order is fastest when there are many.
+    void eachOfMany(
+            List<String> below,
+            Filter filter,
+            String[] attributes,
+            String operation,
+            Predicate<SearchResultEntry> each)
+            throws DirectoryException {
+        each(below, filter, attributes, operation, halved::run, each);
+    }
+
+    /// A way to search below one base.
+    private interface Search {
+        void run(String base, Filter filter, String[] attributes, Predicate<SearchResultEntry> each)
+                throws LDAPException;
+    }
+
+    private static void each(
+            List<String> below,
+            Filter filter,
+            String[] attributes,
+            String operation,
+            Search search,
+            Predicate<SearchResultEntry> each)
+            throws DirectoryException {
         var wanted = new boolean[] {true};
         for (String base : below) {
             try {
-                paged.forAtMost(atMost)
-                        .run(
-                                base,
-                                filter,
-                                attributes,
-                                entry -> {
-                                    wanted[0] = wanted[0] && each.test(entry);
-                                    return wanted[0];
-                                });
+                search.run(
+                        base,
+                        filter,
+                        attributes,
+                        entry -> {
+                            wanted[0] = wanted[0] && each.test(entry);
+                            return wanted[0];
+                        });
             } catch (LDAPException e) {
                 throw AdDiagnostics.translate(e, operation, base);
             }

@@ -21,9 +21,9 @@ import org.linekeeper.directory.connect.DirectoryConnector;
 /// trying ([FeedSettings.Method]); what has changed is read as a whole, so that all ways give the
 /// same accounts. For one thread, with one connection at a time.
 public final class LdapChangeFeed implements ChangeFeed {
-    /// One for the questions that follow from each other, one to be woken up by, one for the
-    /// accounts.
-    private static final int CONNECTIONS = 3;
+    /// One for the questions that follow from each other, one to be woken up by, two for reading
+    /// all accounts.
+    private static final int CONNECTIONS = 4;
 
     private final ConnectionSettings connection;
     private final StoreSettings store;
