@@ -40,7 +40,12 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     padding: `0 ${tokens.spacingHorizontalM}`,
     minHeight: '44px',
-    [`@media ${NARROW}`]: { flexWrap: 'wrap', justifyContent: 'space-between' },
+    [`@media ${NARROW}`]: {
+      flexWrap: 'wrap',
+      justifyContent: 'space-between',
+      rowGap: tokens.spacingVerticalXS,
+      paddingTop: tokens.spacingVerticalS,
+    },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
@@ -54,7 +59,7 @@ const useStyles = makeStyles({
     [`@media ${NARROW}`]: { order: 1, width: '100%' },
   },
   tab: { whiteSpace: 'nowrap' },
-  user: { '@media (max-width: 900px)': { display: 'none' } },
+  user: { '@media (max-width: 1100px)': { display: 'none' } },
 });
 
 /** The views, the search, and what a person chooses for themselves. */

@@ -130,14 +130,17 @@ function ActivityRows({
                 </Link>
               </>
             ) : (
-              <Text>{count('activity.objects', activity.objectCount)}</Text>
+              <Text className={page.fixed}>{count('activity.objects', activity.objectCount)}</Text>
             )}
             <Text size={200} className={page.quiet}>
               {attributes.slice(0, 4).join(', ')}
               {attributes.length > 4 && ' ...'}
             </Text>
-            {activity.undoOf && <Badge appearance="tint">{t('activity.isUndo')}</Badge>}
-            {activity.undoneBy && <Badge appearance="tint">{t('activity.undone')}</Badge>}
+            {(activity.undoOf || activity.undoneBy) && (
+              <Badge appearance="tint" className={page.fixed}>
+                {t(activity.undoOf ? 'activity.isUndo' : 'activity.undone')}
+              </Badge>
+            )}
           </span>
         </td>
         <td className={styles.right}>

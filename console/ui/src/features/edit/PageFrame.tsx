@@ -1,5 +1,5 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { Kind } from '../../api/types';
 import { useTexts, type Key } from '../../i18n';
 import { pageOf, type Slots } from '../../model/edits';
@@ -75,9 +75,14 @@ export function PageFrame({ kind, pages, page, onPage, edits, problems, above }:
   const narrow = useNarrow();
   const { dirty, wrong } = marksOf(kind, edits, problems);
   const Page = PAGE_OF[page];
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // where the tabs stand in a row, the chosen one may be beyond the edge
+    tabs.current?.querySelector(`#tab-${page}`)?.scrollIntoView({ block: 'nearest' });
+  }, [page, narrow]);
   return (
     <div className={styles.frame}>
-      <div className={styles.tabs}>
+      <div ref={tabs} className={styles.tabs}>
         <TabList
           vertical={!narrow}
           selectedValue={page}

@@ -90,7 +90,7 @@ export function lineColumns(texts: Texts, actions: LineActions): Column<RosterLi
     {
       key: 'owner',
       header: t('lines.owner'),
-      min: 260,
+      min: 330,
       grow: 2,
       render: (line) => <Owner line={line} texts={texts} actions={actions} />,
     },

@@ -247,4 +247,5 @@ export default {
   'step.final-rules': 'Schlussregeln',
   'step.display': 'Anzeige',
   'uc.showLine': 'Unter allen Leitungen anzeigen',
+  'uc.listed': 'Bietet {n} über den Multiline-Treiber',
 };

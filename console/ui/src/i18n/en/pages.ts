@@ -242,4 +242,5 @@ export default {
   'step.final-rules': 'Final rules',
   'step.display': 'Display',
   'uc.showLine': 'Show among all lines',
+  'uc.listed': 'Offers {n} by the multi-line driver',
 } as const;

@@ -60,6 +60,7 @@ export default function UcPage() {
       {account && (
         <div className={styles.cards}>
           {kind === 'user' && insight && <LinesCard account={account} />}
+          {kind === 'computer' && <ComputerCard account={account} />}
           {kind !== 'computer' && <RightsCard account={account} />}
           <ProblemsCard problems={account.problems} />
         </div>
@@ -105,6 +106,41 @@ function LinesCard({ account }: { account: Account }) {
       <div>
         <Link as="button" onClick={() => showPage('numbers')}>
           {t('page.numbers')}
+        </Link>
+      </div>
+    </Panel>
+  );
+}
+
+/** The phones beside a computer, and the lines that its driver offers. */
+function ComputerCard({ account }: { account: Account }) {
+  const { t } = useTexts();
+  const page = usePageStyles();
+  const { showPage } = useEditing();
+  const phones = (['firstPhone', 'secondPhone'] as const).flatMap((name) => {
+    const number = account.numbers?.[name];
+    return number ? [[t(`field.numbers.${name}`), number] as const] : [];
+  });
+  const lines = account.additionalLines?.lines ?? [];
+  return (
+    <Panel>
+      <h3 className={page.heading}>{t('uc.lines')}</h3>
+      {phones.map(([name, number]) => (
+        <div key={name} className={page.row}>
+          <Text className={page.tabular}>{number}</Text>
+          <Text className={page.quiet}>{name}</Text>
+        </div>
+      ))}
+      <Text className={page.quiet}>
+        {account.allLines
+          ? t('multiline.all')
+          : lines.length > 0
+            ? t('uc.listed', { n: lines.length })
+            : t('lines.empty')}
+      </Text>
+      <div>
+        <Link as="button" onClick={() => showPage('multiline')}>
+          {t('page.multiline')}
         </Link>
       </div>
     </Panel>

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linekeeper.core.account.AccountKind;
+import org.linekeeper.core.account.GroupAccount;
 import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.account.UserAccount;
 import org.linekeeper.core.line.Line;
@@ -123,6 +124,27 @@ final class RosterViewsTest {
         zaphod.post("what-if", Map.of("ids", List.of(), "change", Map.of())).expect(400);
         zaphod.post("what-if", Map.of("ids", List.of(ARTHUR), "change", Map.of("nonsense", true)))
                 .expect(422);
+    }
+
+    @Test
+    void foreseesWhatAGroupGivesThatIsSetUp() {
+        GroupAccount crew = TestAccounts.group("crew");
+        scene.directory.store.put(crew);
+        scene.directory.store.addMember(crew.head().id(), TestAccounts.id("ford"));
+        Map<String, Object> change =
+                Map.of("enabled", true, "services", Map.of("grant", List.of("record-calls")));
+        Answer foreseen =
+                zaphod.post(
+                                "what-if",
+                                Map.of(
+                                        "ids",
+                                        List.of(crew.head().id().toString()),
+                                        "change",
+                                        change))
+                        .expect(200);
+        assertThat(foreseen.at("/rightsTotal")).isEqualTo("1");
+        assertThat(foreseen.at("/rights/0/user/login")).isEqualTo("ford");
+        assertThat(foreseen.json().at("/rights/0/gained").toString()).contains("record-calls");
     }
 
     @Test

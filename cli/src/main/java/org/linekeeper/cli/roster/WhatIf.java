@@ -13,9 +13,8 @@ import org.linekeeper.cli.grammar.CommandException;
 import org.linekeeper.cli.grammar.CommandTree;
 import org.linekeeper.cli.grammar.Option;
 import org.linekeeper.core.account.Account;
-import org.linekeeper.core.account.AccountId;
-import org.linekeeper.core.account.AccountRef;
 import org.linekeeper.core.problem.DirectoryException;
+import org.linekeeper.core.roster.Foreseen;
 import org.linekeeper.core.roster.Roster;
 import org.linekeeper.core.roster.RosterEdit;
 import org.linekeeper.core.store.Edit;
@@ -46,14 +45,7 @@ final class WhatIf {
         var changes = new ArrayList<RosterEdit>();
         for (String command : commands) {
             for (Edit<? extends Account> edit : foreseen(command, connected)) {
-                AccountId id = edit.edited().head().id();
-                changes.add(new RosterEdit.Put(edit.edited()));
-                for (AccountRef.Target member : edit.members().added()) {
-                    changes.add(new RosterEdit.AddMember(id, member.id()));
-                }
-                for (AccountRef.Target member : edit.members().removed()) {
-                    changes.add(new RosterEdit.RemoveMember(id, member.id()));
-                }
+                changes.addAll(Foreseen.of(edit, connected.session().accounts()));
             }
         }
         return roster.with(changes);

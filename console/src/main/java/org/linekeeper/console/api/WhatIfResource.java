@@ -33,6 +33,7 @@ import org.linekeeper.core.problem.Problem;
 import org.linekeeper.core.rights.RightSet;
 import org.linekeeper.core.rights.ServiceRight;
 import org.linekeeper.core.roster.BindingReport;
+import org.linekeeper.core.roster.Foreseen;
 import org.linekeeper.core.roster.Roster;
 import org.linekeeper.core.roster.RosterChanges;
 import org.linekeeper.core.roster.RosterEdit;
@@ -129,19 +130,10 @@ public final class WhatIfResource {
         if (!found.isEmpty() && !refused.isEmpty()) {
             throw new RefusedException(ProblemDetails.invalid(refused));
         }
-        found.forEach(edit -> edits.addAll(of(edit)));
+        for (Edit<A> edit : found) {
+            edits.addAll(Foreseen.of(edit, visit.accounts()));
+        }
         return others;
-    }
-
-    private static List<RosterEdit> of(Edit<? extends Account> edit) {
-        AccountId id = edit.edited().head().id();
-        var edits = new ArrayList<RosterEdit>();
-        edits.add(new RosterEdit.Put(edit.edited()));
-        edit.members().added().forEach(one -> edits.add(new RosterEdit.AddMember(id, one.id())));
-        edit.members()
-                .removed()
-                .forEach(one -> edits.add(new RosterEdit.RemoveMember(id, one.id())));
-        return edits;
     }
 
     private static SequencedMap<String, @Nullable Object> tree(
