@@ -37,6 +37,10 @@ public final class AdDiagnostics {
     private static final Pattern LIBRARY_VERSION =
             Pattern.compile(", ldapSDKVersion=[^,]+, revision=\\w+");
 
+    /// The library prints the whole request, with the values that should have been written.
+    private static final Pattern WHOLE_REQUEST =
+            Pattern.compile("( request) \\w+Request\\(.*", Pattern.DOTALL);
+
     private AdDiagnostics() {}
 
     /// The exception to throw for a failed operation.
@@ -204,7 +208,8 @@ public final class AdDiagnostics {
     }
 
     private static String firstSentence(LDAPException failure) {
-        String text = LIBRARY_VERSION.matcher(text(failure)).replaceAll("").strip();
+        String whole = LIBRARY_VERSION.matcher(text(failure)).replaceAll("");
+        String text = WHOLE_REQUEST.matcher(whole).replaceFirst("$1").strip();
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);
     }

@@ -137,6 +137,19 @@ class AdDiagnosticsTest {
     }
 
     @Test
+    void aRequestThatGotNoAnswerIsNotPrintedWithItsValues() {
+        var failure =
+                new LDAPException(
+                        ResultCode.SERVER_DOWN,
+                        "The connection to dc1:636 was closed while waiting for a response to a"
+                                + " modify request ModifyRequest(dn='CN=x', mods={Modification("
+                                + "values={'$argon2id$secret'})}).");
+        assertThat(AdDiagnostics.translate(failure, "saving", "CN=x"))
+                .hasMessageContaining("waiting for a response to a modify request)")
+                .hasMessageNotContaining("argon2id");
+    }
+
+    @Test
     void ofNestedExceptionsOnlyTheInnermostIsTold() {
         var failure =
                 new LDAPException(
