@@ -48,6 +48,13 @@ record EndingStore(AccountStore store, BooleanSupplier ended) implements Account
     }
 
     @Override
+    public <A extends Account> Lookup<A> findToEdit(Class<A> type, AccountName name)
+            throws DirectoryException {
+        check();
+        return store.findToEdit(type, name);
+    }
+
+    @Override
     public <A extends Account> long list(AccountQuery<A> query, Consumer<Opened<A>> each)
             throws DirectoryException {
         check();

@@ -41,7 +41,7 @@ final class AccountSearch {
         throw RefusedException.malformed("kind must be user, group or computer.");
     }
 
-    /// The account with that id, read anew.
+    /// The account with that id, read anew, and what of it the person may change.
     ///
     /// @param likely tried first; costs a request less if it is right
     /// @throws RefusedException if there is none, or the person may not see it
@@ -67,7 +67,7 @@ final class AccountSearch {
 
     private static <A extends Account> Optional<Opened<? extends Account>> found(
             Visit visit, Class<A> type, AccountName name) throws DirectoryException {
-        return switch (visit.accounts().find(type, name)) {
+        return switch (visit.accounts().findToEdit(type, name)) {
             case Lookup.Found<A>(var _, var opened) -> Optional.of(opened);
             case Lookup.NotFound<A> _, Lookup.Ambiguous<A> _ -> Optional.empty();
         };

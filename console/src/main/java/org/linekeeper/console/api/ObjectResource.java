@@ -23,9 +23,11 @@ import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.account.Photo;
 import org.linekeeper.core.account.UserAccount;
 import org.linekeeper.core.document.AccountDocuments;
+import org.linekeeper.core.document.FieldPaths;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.store.Opened;
 import org.linekeeper.core.store.References;
+import org.linekeeper.core.store.WriteAccess;
 
 /// One user, group or computer: reading, and changing what was read.
 public final class ObjectResource {
@@ -54,8 +56,10 @@ public final class ObjectResource {
                                         "user, group or computer, if known:"
                                                 + " saves the directory a question."))
                         .answering(
-                                "kind, account (as 'show --json'), editable, suggestions; header"
-                                        + " ETag"),
+                                "kind, account (as 'show --json'), editable {writeBack; mayWrite:"
+                                        + " whether the directory lets the person change any of"
+                                        + " it; readOnly: paths of what it does not let them"
+                                        + " change}, suggestions; header ETag"),
                 Route.of(
                                 Method.GET,
                                 "/objects/{id}/photo",
@@ -106,12 +110,28 @@ public final class ObjectResource {
         tree.put("account", document(visit, account));
         var editable = new LinkedHashMap<String, @Nullable Object>();
         editable.put("writeBack", visit.accounts().writeBack());
-        editable.put("mayWrite", fields.map(list -> !list.isEmpty()).orElse(null));
-        fields.ifPresent(list -> editable.put("fields", list));
+        Optional<WriteAccess> access = opened.asRead().writeAccess();
+        List<String> readOnly = access.map(ObjectResource::readOnly).orElse(List.of());
+        List<String> own =
+                fields.orElse(List.of()).stream().filter(f -> !readOnly.contains(f)).toList();
+        editable.put(
+                "mayWrite",
+                fields.isPresent()
+                        ? (Boolean) !own.isEmpty()
+                        : access.map(WriteAccess::anything).orElse(null));
+        editable.put("readOnly", readOnly);
+        if (fields.isPresent()) {
+            editable.put("fields", own);
+        }
         tree.put("editable", editable);
         tree.put("suggestions", AccountAnswers.suggestions(account, ports.rules()));
         call.context().header("ETag", tag);
         call.answer(tree);
+    }
+
+    /// Paths of what the directory does not let the person change.
+    private static List<String> readOnly(WriteAccess access) {
+        return access.readOnly().stream().map(FieldPaths::of).distinct().sorted().toList();
     }
 
     /// The tree of an account with its references looked up.

@@ -1,5 +1,7 @@
 package org.linekeeper.core.document;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,16 +12,19 @@ import org.linekeeper.core.problem.Problem;
 /// line's word, `numbers.business` the path of the member.
 public final class FieldPaths {
     private static final Map<String, String> OTHERS =
-            Map.of(
-                    "photo", "contact.photo",
-                    "grant", "services",
-                    "authorize", "authorizations",
-                    "lines", "additionalLines.lines",
-                    "property", "properties",
-                    "head", "head",
-                    "deputy", "deputy",
-                    "add-member", "members.add",
-                    "remove-member", "members.remove");
+            Map.ofEntries(
+                    entry("photo", "contact.photo"),
+                    entry("grant", "services"),
+                    entry("authorize", "authorizations"),
+                    entry("lines", "additionalLines.lines"),
+                    entry("line-access", "additionalLines.access"),
+                    entry("all-lines", "allLines"),
+                    entry("only-authorized-users-may-dial", "onlyAuthorizedUsersMayDial"),
+                    entry("property", "properties"),
+                    entry("member-authorization", "memberAuthorization"),
+                    entry("leader-authorization", "leaderAuthorization"),
+                    entry("add-member", "members.add"),
+                    entry("remove-member", "members.remove"));
 
     private FieldPaths() {}
 

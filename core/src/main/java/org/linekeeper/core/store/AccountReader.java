@@ -33,6 +33,11 @@ public interface AccountReader {
         return findAll(type, List.of(name)).getFirst();
     }
 
+    /// Looks one name up for somebody who is about to edit: the same, and in the same request the
+    /// directory is asked what of it this person may change ([Opened.AsRead#writeAccess]).
+    <A extends Account> Lookup<A> findToEdit(Class<A> type, AccountName name)
+            throws DirectoryException;
+
     /// Hands over each account that matches, page by page, in constant memory.
     ///
     /// @return how many were handed over

@@ -16,6 +16,12 @@ public record Opened<A extends Account>(A account, AsRead asRead) {
         default Optional<List<String>> sipAddresses() {
             return Optional.empty();
         }
+
+        /// What of the account the reader may change; empty when the directory was not asked
+        /// ([AccountReader#findToEdit]).
+        default Optional<WriteAccess> writeAccess() {
+            return Optional.empty();
+        }
     }
 
     public Opened {

@@ -9,9 +9,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.account.AccountName;
 import org.linekeeper.core.account.AccountRef;
@@ -68,6 +70,28 @@ public interface AccountFindingContract {
                                         .isEqualTo(login);
                             });
         }
+    }
+
+    @Test
+    default void tellsWhoIsAboutToEditThatAnAdministratorMayChangeEverything()
+            throws DirectoryException {
+        AccountId user = fixture().create(TestAccounts.user(fresh("zarniwoop")));
+        AccountId group = fixture().create(TestAccounts.group(fresh("crew")));
+        AccountId computer = fixture().create(TestAccounts.computer(fresh("pc")));
+        assertThat(writeAccess(UserAccount.class, user)).isEqualTo(EVERYTHING);
+        assertThat(writeAccess(GroupAccount.class, group)).isEqualTo(EVERYTHING);
+        assertThat(writeAccess(ComputerAccount.class, computer)).isEqualTo(EVERYTHING);
+    }
+
+    /// Nothing is read-only.
+    WriteAccess EVERYTHING = new WriteAccess(true, Set.of());
+
+    private <A extends Account> WriteAccess writeAccess(Class<A> type, AccountId id)
+            throws DirectoryException {
+        return switch (scene().store.findToEdit(type, AccountName.of(id.toString()))) {
+            case Lookup.Found<A>(var _, var opened) -> opened.asRead().writeAccess().orElseThrow();
+            case Lookup.NotFound<A> _, Lookup.Ambiguous<A> _ -> throw new AssertionError(id);
+        };
     }
 
     /// objectGUID in hex, the first three groups with the lowest byte first.

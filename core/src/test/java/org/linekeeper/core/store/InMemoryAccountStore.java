@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.AccountHead;
@@ -47,7 +49,8 @@ public final class InMemoryAccountStore implements AccountStore {
     private boolean unavailable;
     private @Nullable Runnable beforeNextSave;
 
-    private record Read(Account account) implements Opened.AsRead {}
+    private record Read(Account account, Optional<WriteAccess> writeAccess)
+            implements Opened.AsRead {}
 
     public InMemoryAccountStore() {
         this(StorageMode.SCHEMA);
@@ -170,7 +173,31 @@ public final class InMemoryAccountStore implements AccountStore {
     }
 
     private <A extends Account> Opened<A> opened(A account) {
-        return new Opened<>(account, new Read(account));
+        return new Opened<>(account, new Read(account, Optional.empty()));
+    }
+
+    @Override
+    public synchronized <A extends Account> Lookup<A> findToEdit(Class<A> type, AccountName name)
+            throws DirectoryException {
+        Lookup<A> found = findAll(type, List.of(name)).getFirst();
+        if (!(found instanceof Lookup.Found<A>(var _, var opened))) {
+            return found;
+        }
+        boolean changeable = !unchangeable.contains(opened.account().head().id());
+        Set<String> readOnly =
+                changeable
+                        ? Set.of()
+                        : Stream.of(TextField.values())
+                                .filter(field -> field.appliesTo(Account.kindOf(type)))
+                                .map(TextField::key)
+                                .collect(Collectors.toSet());
+        return new Lookup.Found<>(
+                name,
+                new Opened<>(
+                        opened.account(),
+                        new Read(
+                                opened.account(),
+                                Optional.of(new WriteAccess(changeable, readOnly)))));
     }
 
     private static boolean answersTo(Account account, AccountName name) {
@@ -364,7 +391,8 @@ public final class InMemoryAccountStore implements AccountStore {
                 ledger.reversed().stream()
                         .filter(saved -> saved.is(id, changes))
                         .findFirst()
-                        .map(saved -> saved.reversed(Read::new));
+                        .map(saved ->
+                                saved.reversed(account -> new Read(account, Optional.empty())));
         SaveOutcome<Account> done =
                 back.isPresent() ? save(back.get(), mode) : new SaveOutcome.Unchanged<>();
         return done instanceof SaveOutcome.Unchanged<Account>

@@ -29,6 +29,12 @@ record RecordingReader(AccountReader reader, List<AccountName> asked) implements
     }
 
     @Override
+    public <A extends Account> Lookup<A> findToEdit(Class<A> type, AccountName name)
+            throws DirectoryException {
+        return reader.findToEdit(type, name);
+    }
+
+    @Override
     public <A extends Account> long list(AccountQuery<A> query, Consumer<Opened<A>> each)
             throws DirectoryException {
         return reader.list(query, each);

@@ -50,17 +50,32 @@ final class AccountFinder {
         List<List<SearchResultEntry>> hits = search(wanted, attributes, names);
         var lookups = new ArrayList<Lookup<A>>(names.size());
         for (int i = 0; i < names.size(); i++) {
-            lookups.add(lookup(type, names.get(i), hits.get(i)));
+            List<Opened<A>> opened =
+                    hits.get(i).stream()
+                            .flatMap(entry -> workspace.open(entry, type, Detail.FULL).stream())
+                            .toList();
+            lookups.add(lookup(names.get(i), opened));
         }
         return lookups;
     }
 
-    private <A extends Account> Lookup<A> lookup(
-            Class<A> type, AccountName name, List<SearchResultEntry> entries) {
-        var opened = new ArrayList<Opened<A>>(1);
-        for (SearchResultEntry entry : entries) {
-            workspace.open(entry, type, Detail.FULL).ifPresent(opened::add);
-        }
+    <A extends Account> Lookup<A> findToEdit(Class<A> type, AccountName name)
+            throws DirectoryException {
+        AccountKind kind = Account.kindOf(type);
+        List<String> attributes =
+                new ArrayList<>(List.of(workspace.mapping().requested(kind, Detail.FULL)));
+        attributes.add(GrantedWrites.ATTRIBUTE);
+        var wanted = new Wanted(AccountFilters.kind(kind), kind == AccountKind.COMPUTER);
+        List<SearchResultEntry> hits =
+                search(wanted, attributes.toArray(String[]::new), List.of(name)).getFirst();
+        return lookup(
+                name,
+                hits.stream()
+                        .flatMap(entry -> workspace.openToEdit(entry, type).stream())
+                        .toList());
+    }
+
+    private static <A extends Account> Lookup<A> lookup(AccountName name, List<Opened<A>> opened) {
         return switch (opened.size()) {
             case 0 -> new Lookup.NotFound<>(name);
             case 1 -> new Lookup.Found<>(name, opened.getFirst());

@@ -73,6 +73,12 @@ public final class LdapAccountStore implements AccountStore, AutoCloseable {
     }
 
     @Override
+    public <A extends Account> Lookup<A> findToEdit(Class<A> type, AccountName name)
+            throws DirectoryException {
+        return finder.findToEdit(type, name);
+    }
+
+    @Override
     public <A extends Account> long list(AccountQuery<A> query, Consumer<Opened<A>> each)
             throws DirectoryException {
         AccountKind kind = Account.kindOf(query.type());

@@ -7,11 +7,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.store.AccountQuery.Detail;
 import org.linekeeper.core.store.Opened;
+import org.linekeeper.core.store.WriteAccess;
 import org.linekeeper.directory.codec.AttributeNames;
 import org.linekeeper.directory.codec.UcValues;
 
 /// What the store remembers of a read: the entry and its UC values, exactly as they were.
-record LdapAsRead(Entry entry, UcValues values, Detail detail) implements Opened.AsRead {
+///
+/// @param writeAccess empty when the server was not asked
+record LdapAsRead(Entry entry, UcValues values, Detail detail, Optional<WriteAccess> writeAccess)
+        implements Opened.AsRead {
     private static final String SCHEME = "sip:";
 
     @Override

@@ -15,6 +15,7 @@ import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.store.AccountQuery.Detail;
 import org.linekeeper.core.store.Opened;
 import org.linekeeper.core.store.StorageMode;
+import org.linekeeper.core.store.WriteAccess;
 import org.linekeeper.directory.codec.AccountCodec;
 import org.linekeeper.directory.codec.AccountMapping;
 import org.linekeeper.directory.codec.AttributeMap;
@@ -87,9 +88,27 @@ final class Workspace {
     /// An entry as an opened account; empty if it cannot be named.
     <A extends Account> Optional<Opened<A>> open(
             SearchResultEntry entry, Class<A> type, Detail detail) {
+        return open(entry, type, detail, Optional.empty());
+    }
+
+    /// An entry that was read with [GrantedWrites#ATTRIBUTE].
+    <A extends Account> Optional<Opened<A>> openToEdit(SearchResultEntry entry, Class<A> type) {
+        return open(
+                entry,
+                type,
+                Detail.FULL,
+                Optional.of(
+                        GrantedWrites.of(
+                                entry, Account.kindOf(type), codec.mode(), settings.attributes())));
+    }
+
+    private <A extends Account> Optional<Opened<A>> open(
+            SearchResultEntry entry, Class<A> type, Detail detail, Optional<WriteAccess> access) {
         return mapping.read(entry, type)
                 .map(read ->
-                        new Opened<>(read.account(), new LdapAsRead(entry, read.values(), detail)));
+                        new Opened<>(
+                                read.account(),
+                                new LdapAsRead(entry, read.values(), detail, access)));
     }
 
     /// Hands over each entry below the configured bases.
