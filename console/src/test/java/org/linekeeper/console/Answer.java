@@ -12,31 +12,31 @@ import java.util.List;
 
 /// What came back.
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Answer(int status, HttpHeaders headers, byte[] bytes) {
+public record Answer(int status, HttpHeaders headers, byte[] bytes) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     static Answer of(HttpResponse<byte[]> response) {
         return new Answer(response.statusCode(), response.headers(), response.body());
     }
 
-    Answer expect(int wanted) {
+    public Answer expect(int wanted) {
         assertThat(status).as(text()).isEqualTo(wanted);
         return this;
     }
 
-    String text() {
+    public String text() {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    String header(String name) {
+    public String header(String name) {
         return headers.firstValue(name).orElse("");
     }
 
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return headers.allValues(name);
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return MAPPER.readTree(text());
         } catch (JsonProcessingException e) {
@@ -45,12 +45,12 @@ record Answer(int status, HttpHeaders headers, byte[] bytes) {
     }
 
     /// The member at a path like `/account/numbers/business`, as text.
-    String at(String pointer) {
+    public String at(String pointer) {
         return json().at(pointer).asText();
     }
 
     /// The kind of refusal.
-    String problem() {
+    public String problem() {
         assertThat(header("Content-Type")).startsWith("application/problem+json");
         return at("/type").replace("urn:linekeeper:problem:", "");
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -29,7 +28,8 @@ import org.linekeeper.core.edit.EditRules;
 import org.linekeeper.core.finding.Facts;
 import org.linekeeper.core.finding.FindingRules;
 import org.linekeeper.core.finding.Findings;
-import org.linekeeper.core.roster.RosterRules;
+import org.linekeeper.core.number.Locations;
+import org.linekeeper.core.number.NumberInquiry;
 
 /// A running console over a directory in memory, with a clock that stands still until it is moved.
 final class ConsoleScene implements AutoCloseable {
@@ -46,14 +46,24 @@ final class ConsoleScene implements AutoCloseable {
     }
 
     ConsoleScene(EditRules rules) {
-        this(rules, Optional.empty());
+        this(rules, Optional.empty(), Optional.empty());
+    }
+
+    ConsoleScene(Locations locations) {
+        this(
+                EditRules.defaults(),
+                Optional.empty(),
+                Optional.of(locations).map(NumberInquiry::new));
     }
 
     ConsoleScene(ServerCertificate certificate) {
-        this(EditRules.defaults(), Optional.of(certificate));
+        this(EditRules.defaults(), Optional.of(certificate), Optional.empty());
     }
 
-    private ConsoleScene(EditRules rules, Optional<ServerCertificate> certificate) {
+    private ConsoleScene(
+            EditRules rules,
+            Optional<ServerCertificate> certificate,
+            Optional<NumberInquiry> numbers) {
         http = client(certificate);
         try {
             activity = Files.createTempDirectory("console-activity");
@@ -73,12 +83,12 @@ final class ConsoleScene implements AutoCloseable {
                                     rules,
                                     clear -> Password.stored("$argon2id$" + clear.length),
                                     Optional.of(roster),
-                                    Optional.empty(),
-                                    roster ->
+                                    numbers,
+                                    now ->
                                             Findings.of(
-                                                    roster,
+                                                    now,
                                                     Facts.none(),
-                                                    FindingRules.of(rules, RosterRules.usual())),
+                                                    FindingRules.of(rules, roster.rules())),
                                     Optional.of(() -> "linekeeper_accounts 4\n"),
                                     now::get,
                                     new SecureRandom()));
@@ -119,7 +129,7 @@ final class ConsoleScene implements AutoCloseable {
 
     /// Somebody with a browser of their own.
     Visitor visitor() {
-        return new Visitor(this);
+        return new Visitor(uri("/"), http);
     }
 
     /// Somebody who has logged on.
@@ -127,18 +137,6 @@ final class ConsoleScene implements AutoCloseable {
         Visitor visitor = visitor();
         visitor.logOn(login, FakeDirectory.passwordOf(login)).expect(200);
         return visitor;
-    }
-
-    Answer send(HttpRequest request) {
-        try {
-            return Answer.of(
-                    http.send(request, java.net.http.HttpResponse.BodyHandlers.ofByteArray()));
-        } catch (IOException e) {
-            throw new IllegalStateException(request.uri().toString(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -30,14 +30,16 @@ import org.linekeeper.core.store.AccountStore;
 import org.linekeeper.core.store.InMemoryAccountStore;
 
 /// A directory in memory where `zaphod` administers, `arthur` and `ford` may log on, and
-/// everybody's password is `password of` and the login. It has no schema set-up and no access
-/// rights of its own.
+/// everybody's password is `password of` and the login. It has no access rights of its own, and
+/// what its schema holds has nothing to do with its accounts.
 final class FakeDirectory implements Logon {
     static final String DOMAIN = "example.org";
     static final String ADMINISTRATOR = "zaphod";
 
     final InMemoryAccountStore store = new InMemoryAccountStore();
     final InMemoryDirectoryBrowser browser = new InMemoryDirectoryBrowser(store);
+    final FakeSchema schema = new FakeSchema();
+    final FakeSnapIn snapIn = new FakeSnapIn();
     final AtomicInteger open = new AtomicInteger();
     private final Map<String, Boolean> people =
             new HashMap<>(Map.of(ADMINISTRATOR, true, "arthur", false, "ford", false));
@@ -102,12 +104,12 @@ final class FakeDirectory implements Logon {
 
         @Override
         public SnapInSetup snapIn() {
-            throw new UnsupportedOperationException("the fake has no display specifiers");
+            return snapIn;
         }
 
         @Override
         public DirectorySetup setup() {
-            throw new UnsupportedOperationException("the fake has no schema");
+            return schema;
         }
 
         @Override

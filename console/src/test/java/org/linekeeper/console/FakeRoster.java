@@ -50,15 +50,15 @@ final class FakeRoster implements LiveRoster {
         return () -> receivers.remove(receiver);
     }
 
+    /// The lines, and nothing else decided.
+    RosterRules rules() {
+        return RosterRules.usual().withCatalog(() -> LineListing.of(lines));
+    }
+
     @Override
     public Roster roster() throws DirectoryException {
-        RosterRules rules = RosterRules.usual();
-        return new RosterLoader(
-                        store,
-                        () -> LineListing.of(lines),
-                        rules.keys(),
-                        rules.settings(),
-                        () -> {})
+        RosterRules rules = rules();
+        return new RosterLoader(store, rules.catalog(), rules.keys(), rules.settings(), () -> {})
                 .roster();
     }
 }

@@ -2,41 +2,48 @@ package org.linekeeper.console;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody with a browser: keeps cookies and repeats the token.
-final class Visitor {
+public final class Visitor {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     final Map<String, String> cookies = new LinkedHashMap<>();
-    private final ConsoleScene scene;
+    private final URI console;
+    private final HttpClient http;
 
-    Visitor(ConsoleScene scene) {
-        this.scene = scene;
+    /// @param console where it answers
+    public Visitor(URI console, HttpClient http) {
+        this.console = console;
+        this.http = http;
     }
 
-    Answer logOn(String user, String password) {
+    public Answer logOn(String user, String password) {
         return post("session", Map.of("user", user, "password", password));
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send(request(path).DELETE());
     }
 
-    Answer post(String path, @Nullable Object body) {
+    public Answer post(String path, @Nullable Object body) {
         return send(json(request(path)).POST(BodyPublishers.ofString(text(body))));
     }
 
-    Answer patch(String path, String etag, @Nullable Object body) {
+    public Answer patch(String path, String etag, @Nullable Object body) {
         return send(
                 json(request(path))
                         .header("If-Match", etag)
@@ -48,9 +55,10 @@ final class Visitor {
     }
 
     /// A request with cookies and token.
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(scene.uri(path.startsWith("/") ? path : "/api/v1/" + path));
+                HttpRequest.newBuilder(
+                        console.resolve(path.startsWith("/") ? path : "/api/v1/" + path));
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
@@ -65,8 +73,8 @@ final class Visitor {
         return request;
     }
 
-    Answer send(HttpRequest.Builder request) {
-        Answer answer = scene.send(request.build());
+    public Answer send(HttpRequest.Builder request) {
+        Answer answer = answer(request.build());
         for (String cookie : answer.all("Set-Cookie")) {
             String[] pair = cookie.split(";", 2)[0].split("=", 2);
             if (cookie.contains("Max-Age=0")) {
@@ -76,6 +84,17 @@ final class Visitor {
             }
         }
         return answer;
+    }
+
+    private Answer answer(HttpRequest request) {
+        try {
+            return Answer.of(http.send(request, HttpResponse.BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new IllegalStateException(request.uri().toString(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String text(@Nullable Object body) {
