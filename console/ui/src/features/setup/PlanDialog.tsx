@@ -57,7 +57,9 @@ export function PlanDialog({ part, purpose, onClose }: Props) {
   });
   const state = job.data?.state;
   useEffect(() => {
-    if (state && state !== 'running') void queries.invalidateQueries({ queryKey: ['setup'] });
+    if (!state || state === 'running') return;
+    void queries.invalidateQueries({ queryKey: ['setup'] });
+    void queries.invalidateQueries({ queryKey: ['session'] }); // says where settings are stored now
   }, [state, queries]);
   const steps = plan.data?.steps ?? [];
   const done = job.data?.done ?? 0;

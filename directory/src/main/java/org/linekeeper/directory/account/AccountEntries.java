@@ -19,6 +19,7 @@ import org.linekeeper.core.account.UserAccount;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.store.AccountQuery.Detail;
 import org.linekeeper.core.store.Opened;
+import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.directory.attribute.SchemaGuid;
 import org.linekeeper.directory.connect.DirectoryConnection;
 
@@ -85,6 +86,16 @@ public final class AccountEntries {
     /// The names of the attributes that are read of all accounts.
     public List<String> attributes() {
         return List.of(attributes);
+    }
+
+    /// Where the settings are kept that are read.
+    public StorageMode storageMode() {
+        return workspace.codec().mode();
+    }
+
+    /// Where the directory keeps settings by now: somebody may have extended its schema.
+    public StorageMode presentStorageMode() throws DirectoryException {
+        return StorageModes.find(workspace.connection(), workspace.settings());
     }
 
     /// Whether only some containers of the domain are looked after.

@@ -10,12 +10,18 @@ import org.linekeeper.directory.connect.AdDiagnostics;
 import org.linekeeper.directory.connect.DirectoryConnection;
 
 /// Finds out where a directory keeps UC settings.
-final class StorageModes {
+public final class StorageModes {
     private StorageModes() {}
+
+    /// As the settings say; if they leave it to the directory, as it is there now.
+    public static StorageMode find(DirectoryConnection connection, StoreSettings settings)
+            throws DirectoryException {
+        return settings.storage().isPresent() ? settings.storage().get() : detect(connection);
+    }
 
     /// Extended schema if the schema has the attribute that sets an account up for UC and it is
     /// active, the reserved field otherwise.
-    static StorageMode detect(DirectoryConnection connection) throws DirectoryException {
+    private static StorageMode detect(DirectoryConnection connection) throws DirectoryException {
         Filter active =
                 Filter.createANDFilter(
                         Filter.createEqualityFilter("objectClass", "attributeSchema"),

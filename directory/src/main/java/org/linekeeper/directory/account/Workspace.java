@@ -52,10 +52,7 @@ final class Workspace {
     /// What is behind a connection. Finds the storage mode out unless the settings fix it.
     static Workspace open(DirectoryConnection connection, StoreSettings settings)
             throws DirectoryException {
-        StorageMode mode =
-                settings.storage().isPresent()
-                        ? settings.storage().get()
-                        : StorageModes.detect(connection);
+        StorageMode mode = StorageModes.find(connection, settings);
         AttributeMap attributes = MappedAttributes.checked(connection, settings.attributes());
         return new Workspace(connection, settings.withAttributes(attributes), mode);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linekeeper.core.store.StorageMode;
 
 /// What a feed has to remember of what it handed over, from one connection to the next: as little
 /// as the changes of entries do not say themselves. For one thread at a time.
@@ -26,6 +27,7 @@ final class FeedMemory {
     private final Map<Long, UUID> groupsByNumber = new HashMap<>();
     private final Set<Long> primaryNumbers = new HashSet<>();
     private final Set<UUID> known = new HashSet<>();
+    private @Nullable StorageMode storage;
     private boolean deletionsSeen;
     private Instant presenceAt = Instant.EPOCH;
     private Duration presenceTook = Duration.ZERO;
@@ -44,6 +46,16 @@ final class FeedMemory {
         primaryNumbers.clear();
         known.clear();
         deletionsSeen = false;
+    }
+
+    /// The settings handed over are kept in that way.
+    void storage(StorageMode mode) {
+        storage = mode;
+    }
+
+    /// Whether what was handed over is kept in that way.
+    boolean isFrom(StorageMode mode) {
+        return storage == mode;
     }
 
     Containers containers() {

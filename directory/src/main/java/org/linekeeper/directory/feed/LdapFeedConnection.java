@@ -20,6 +20,7 @@ import org.linekeeper.core.live.FeedChange;
 import org.linekeeper.core.live.FeedConnection;
 import org.linekeeper.core.live.FeedToken;
 import org.linekeeper.core.problem.DirectoryException;
+import org.linekeeper.core.problem.DirectoryUnavailableException;
 import org.linekeeper.directory.account.AccountEntries;
 import org.linekeeper.directory.account.AccountEntries.Found;
 import org.linekeeper.directory.connect.AdDiagnostics;
@@ -41,12 +42,16 @@ final class LdapFeedConnection implements FeedConnection {
     /// With more changes than this waiting, reading everything is quicker and needs less memory.
     private static final int MAX_WAITING = 100_000;
 
+    /// How often to look whether the directory keeps settings elsewhere by now.
+    private static final Duration STORAGE_PAUSE = Duration.ofSeconds(10);
+
     private final Server server;
     private final AccountEntries entries;
     private final FeedSettings settings;
     private final FeedMemory memory;
     private final InstantSource clock;
     private final FollowedMembers members;
+    private Instant storageFoundOut;
 
     /// @param main the connection for questions that follow from each other
     record Server(
@@ -67,6 +72,7 @@ final class LdapFeedConnection implements FeedConnection {
         this.settings = settings;
         this.memory = memory;
         this.clock = clock;
+        this.storageFoundOut = clock.instant();
         this.members =
                 new FollowedMembers(
                         server.members(),
@@ -89,6 +95,7 @@ final class LdapFeedConnection implements FeedConnection {
     public FeedToken everything(Consumer<FeedChange> each) throws DirectoryException {
         try {
             memory.clear();
+            memory.storage(entries.storageMode());
             Mark mark = server.source().now();
             memory.containers().read(server.main(), domainDn());
             if (server.source().seesDeletions()) {
@@ -111,6 +118,11 @@ final class LdapFeedConnection implements FeedConnection {
         if (!(token instanceof LdapFeedToken from)) {
             throw new IllegalArgumentException("token " + token + " is of another feed");
         }
+        if (!memory.isFrom(entries.storageMode())) {
+            return new FeedAnswer.StartOver(
+                    "The directory keeps settings elsewhere since its schema was changed.");
+        }
+        refuseIfKeptElsewhere();
         try {
             if (!from.isSettled()) {
                 return handOver(from);
@@ -128,6 +140,21 @@ final class LdapFeedConnection implements FeedConnection {
         } catch (LDAPException e) {
             throw AdDiagnostics.translate(e, "asking what has changed", "");
         }
+    }
+
+    /// What reads from the wrong place is of no use: whoever follows connects anew, and everything
+    /// is read from the right one.
+    private void refuseIfKeptElsewhere() throws DirectoryException {
+        Instant now = clock.instant();
+        if (now.isBefore(storageFoundOut.plus(STORAGE_PAUSE))) {
+            return;
+        }
+        if (entries.presentStorageMode() != entries.storageMode()) {
+            throw new DirectoryUnavailableException(
+                    "the directory keeps UC settings elsewhere since its schema was changed;"
+                            + " everything is read again over a new connection");
+        }
+        storageFoundOut = now;
     }
 
     /// Adds those that are not there any more, where the server does not say so by itself.

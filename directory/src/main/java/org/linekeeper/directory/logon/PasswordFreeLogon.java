@@ -2,6 +2,7 @@ package org.linekeeper.directory.logon;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import org.linekeeper.core.logon.Credentials;
 import org.linekeeper.core.logon.Logon;
@@ -9,7 +10,9 @@ import org.linekeeper.core.logon.Session;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.DirectoryRefusedException;
 import org.linekeeper.core.problem.DirectoryRefusedException.Category;
+import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.directory.account.LdapAccountStore;
+import org.linekeeper.directory.account.StorageModes;
 import org.linekeeper.directory.account.StoreSettings;
 import org.linekeeper.directory.check.DirectoryAccessCheck;
 import org.linekeeper.directory.connect.ConnectionSettings;
@@ -27,11 +30,17 @@ public final class PasswordFreeLogon implements Logon {
 
     private final ConnectionSettings connection;
     private final StoreSettings store;
+    private final InstantSource clock;
 
     /// @param connection its `connections` are opened for every session
     public PasswordFreeLogon(ConnectionSettings connection, StoreSettings store) {
+        this(connection, store, InstantSource.system());
+    }
+
+    PasswordFreeLogon(ConnectionSettings connection, StoreSettings store, InstantSource clock) {
         this.connection = requireNonNull(connection, "connection");
         this.store = requireNonNull(store, "store");
+        this.clock = requireNonNull(clock, "clock");
     }
 
     @Override
@@ -45,22 +54,37 @@ public final class PasswordFreeLogon implements Logon {
                 };
         boolean opened = false;
         try {
-            // without a password there is no later way into the global catalogue
-            LdapAccountStore accounts = LdapAccountStore.open(connected, store, Optional.empty());
-            var setup = new SchemaSetup(connected, onlyHere());
-            var access =
-                    new DirectoryAccessCheck(
-                            connected,
-                            setup,
-                            accounts.storageMode(),
-                            accounts.writeBack(),
-                            store.attributes());
+            Session session = LastingSession.open(new Connected(connected, store), clock);
             opened = true;
-            return LdapSession.over(connected, accounts, setup, access);
+            return session;
         } finally {
             if (!opened) {
                 connected.close();
             }
+        }
+    }
+
+    /// The person's connections, over which everything else is opened.
+    private record Connected(DirectoryConnection connection, StoreSettings store)
+            implements LastingSession.Opening {
+        @Override
+        public LdapSession open() throws DirectoryException {
+            // without a password there is no later way into the global catalogue
+            LdapAccountStore accounts = LdapAccountStore.open(connection, store, Optional.empty());
+            var setup = new SchemaSetup(connection, onlyHere());
+            var access =
+                    new DirectoryAccessCheck(
+                            connection,
+                            setup,
+                            accounts.storageMode(),
+                            accounts.writeBack(),
+                            store.attributes());
+            return LdapSession.over(connection, accounts, setup, access);
+        }
+
+        @Override
+        public StorageMode storageMode() throws DirectoryException {
+            return StorageModes.find(connection, store);
         }
     }
 

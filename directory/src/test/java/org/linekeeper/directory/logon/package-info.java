@@ -1,0 +1,4 @@
+@NullMarked
+package org.linekeeper.directory.logon;
+
+import org.jspecify.annotations.NullMarked;
