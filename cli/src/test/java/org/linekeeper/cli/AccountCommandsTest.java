@@ -81,7 +81,8 @@ class AccountCommandsTest {
     void enablesWithSettingsAtOnce() {
         run("user enable zaphod --display-name Z --grant start-chat");
         assertThat(zaphod().texts().text(TextField.DISPLAY_NAME)).contains("Z");
-        assertThat(zaphod().services().has(ServiceRight.START_CHAT)).isTrue();
+        assertThat(zaphod().services())
+                .isEqualTo(EditRules.DEFAULT_SERVICES.with(ServiceRight.START_CHAT));
     }
 
     @Test

@@ -186,11 +186,14 @@ final class ChangeCommand<A extends Account> implements Command, ForeseenChanges
                 Optional<AccountChange<A>> settings = type.settings().change(given);
                 boolean writeBack = connected.accounts().writeBack();
                 yield new AccountChange<>(
-                        account -> {
-                            A changed =
-                                    settings.map(c -> c.settings().apply(account)).orElse(account);
-                            return Suggestions.setUp(changed, connected.rules(), writeBack);
-                        },
+                        account ->
+                                Suggestions.setUp(
+                                        account,
+                                        one ->
+                                                settings.map(c -> c.settings().apply(one))
+                                                        .orElse(one),
+                                        connected.rules(),
+                                        writeBack),
                         settings.map(AccountChange::members).orElse(MemberChanges.NONE),
                         settings.map(AccountChange::identityStated).orElse(false));
             }

@@ -49,19 +49,33 @@ final class ChangeParts {
             case COMPUTER -> ofComputer(root, known).forEach(p -> parts.add((UnaryOperator<A>) p));
         }
         addProperties(root, parts);
-        root.truth("enabled").ifPresent(on -> parts.add(account -> enabled(account, on)));
         root.allow(known);
-        return parts;
+        return root.truth("enabled")
+                .map(on -> List.<UnaryOperator<A>>of(account -> enabled(account, on, parts)))
+                .orElse(parts);
     }
 
     @SuppressWarnings("unchecked") // withHead of an A returns an A
-    private <A extends Account> A enabled(A account, boolean on) {
+    private <A extends Account> A enabled(A account, boolean on, List<UnaryOperator<A>> parts) {
         if (on && !account.head().enabled()) {
-            return Suggestions.setUp(account, documents.rules(), documents.reader().writeBack());
+            return Suggestions.setUp(
+                    account,
+                    one -> inOrder(one, parts),
+                    documents.rules(),
+                    documents.reader().writeBack());
         }
+        A changed = inOrder(account, parts);
         return account.head().enabled() == on
-                ? account
-                : (A) account.withHead(account.head().withEnabled(on));
+                ? changed
+                : (A) changed.withHead(changed.head().withEnabled(on));
+    }
+
+    private static <A extends Account> A inOrder(A account, List<UnaryOperator<A>> parts) {
+        A changed = account;
+        for (UnaryOperator<A> part : parts) {
+            changed = part.apply(changed);
+        }
+        return changed;
     }
 
     private static <A extends Account> void addTexts(
