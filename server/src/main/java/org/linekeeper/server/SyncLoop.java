@@ -290,6 +290,7 @@ final class SyncLoop {
                 Integer.toString(now.lines().size()),
                 Integer.toString(now.problems().size()));
         publish(roster.update(List.of(new RosterEdit.Lines(now))), Set.of());
+        events.publish(new RosterEvent.LineListChanged());
     }
 
     private Counts counts(Roster roster) {

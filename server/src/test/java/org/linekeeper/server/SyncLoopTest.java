@@ -18,6 +18,7 @@ import org.linekeeper.core.live.RosterEvent;
 import org.linekeeper.core.live.RosterEvent.AccountChanged;
 import org.linekeeper.core.live.RosterEvent.AccountRemoved;
 import org.linekeeper.core.live.RosterEvent.BecameCurrent;
+import org.linekeeper.core.live.RosterEvent.LineListChanged;
 import org.linekeeper.core.live.RosterEvent.LineOwnerChanged;
 import org.linekeeper.core.live.RosterEvent.Reloaded;
 import org.linekeeper.core.live.RosterEvent.RightsChanged;
@@ -296,7 +297,11 @@ class SyncLoopTest {
                                 LineKey.of("111"),
                                 Optional.empty(),
                                 Optional.of(id("ford")),
-                                false));
+                                false),
+                        new LineListChanged());
+        scene.lines("111", "222");
+        scene.loop.step();
+        assertThat(scene.events()).containsExactly(new LineListChanged());
     }
 
     @Test

@@ -34,6 +34,8 @@ public final class RosterEvents implements AutoCloseable {
             case RosterEvent.AccountRemoved(var id, var kind) -> account(id, kind, "removed");
             case RosterEvent.LineOwnerChanged(var line, var _, var _, var _) ->
                     send("lines", new Tree().with("lines", List.of(line.text())));
+            case RosterEvent.LineListChanged() ->
+                    send("lines", new Tree().with("lines", List.of()));
             case RosterEvent.RightsChanged(var user, var gained, var lost) ->
                     send(
                             "rights",

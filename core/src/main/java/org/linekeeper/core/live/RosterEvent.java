@@ -47,6 +47,10 @@ public sealed interface RosterEvent {
         }
     }
 
+    /// The telephone system has other lines than before, or describes them differently; the events
+    /// of owners that differ come before this one.
+    record LineListChanged() implements RosterEvent {}
+
     /// A user may do more or less than before, from whatever source.
     record RightsChanged(AccountId user, RightSet<ServiceRight> gained, RightSet<ServiceRight> lost)
             implements RosterEvent {
