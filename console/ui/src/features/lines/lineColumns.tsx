@@ -76,9 +76,16 @@ export function lineColumns(texts: Texts, actions: LineActions): Column<RosterLi
     {
       key: 'line',
       header: t('lines.line'),
-      min: 170,
-      grow: 1.2,
+      min: 140,
+      grow: 1,
       render: (line) => <span>{line.line}</span>,
+    },
+    {
+      key: 'number',
+      header: t('numbers.field'),
+      min: 140,
+      grow: 1,
+      render: (line) => <span>{line.number}</span>,
     },
     {
       key: 'name',

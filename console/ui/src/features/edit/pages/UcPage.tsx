@@ -25,7 +25,7 @@ import { problemText } from '../../../parts/problemText';
 const useStyles = makeStyles({
   cards: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))',
     gap: tokens.spacingHorizontalM,
   },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
@@ -88,12 +88,12 @@ function LinesCard({ account }: { account: Account }) {
           <Link
             as="button"
             className={page.tabular}
-            title={t('uc.showLine')}
+            title={`${line.line}: ${t('uc.showLine')}`}
             onClick={() =>
               navigate(`${pathOfView('lines')}?search=${encodeURIComponent(line.line)}`)
             }
           >
-            {line.line}
+            {line.number}
           </Link>
           <Text className={page.quiet}>{line.name}</Text>
         </div>
