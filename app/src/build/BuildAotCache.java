@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Runs the program once, watches what the JVM loads, and keeps it for later starts:
-/// `java BuildAotCache.java CACHE JAR MAIN_CLASS`.
+/// `java BuildAotCache.java CACHE JAR MAIN_CLASS PART [JVM_OPTION...]`, with the options that the launcher will use.
 ///
 /// The cache is put in place in one step, because somebody may be starting the program meanwhile. The JVM ignores a cache
 /// that does not fit its version or the jars, so a stale one costs time and nothing else.
@@ -17,12 +17,9 @@ void main(String[] arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:AOTCacheOutput=" + fresh,
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Djava.awt.headless=true",
-            "-cp",
-            arguments[1],
-            arguments[2]));
+            "-Djava.awt.headless=true"));
+    command.addAll(List.of(arguments).subList(4, arguments.length));
+    command.addAll(List.of("-cp", arguments[1], arguments[2], arguments[3]));
     Process process = new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())

@@ -19,7 +19,7 @@ import org.linekeeper.cli.demo.Demonstration;
 import org.linekeeper.directory.embedded.EmbeddedDirectory;
 import org.linekeeper.directory.embedded.EmbeddedOptions;
 
-/// The training run of the AOT cache: does in one process what short commands do, and starts the
+/// The training runs of the AOT caches: does in one process what short commands do, or starts the
 /// demonstration with its console, so that the JVM learns which classes they need and how those are
 /// linked. Runs when the program is packaged, never afterwards. The short commands go over TLS, as
 /// they do in earnest.
@@ -31,11 +31,16 @@ final class Rehearsal {
 
     /// Ends with 0 when every command did what it should, so that a cache is never made from a
     /// broken program.
+    ///
+    /// @param arguments `commands` or `console`
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("linekeeper-rehearsal");
         int failed;
         try {
-            failed = shortCommands(folder) + demonstration(folder.resolve("demo"));
+            failed =
+                    List.of(arguments).equals(List.of("console"))
+                            ? demonstration(folder.resolve("demo"))
+                            : shortCommands(folder);
         } finally {
             delete(folder);
         }
@@ -108,6 +113,9 @@ final class Rehearsal {
                             "computer list",
                             "computer show BER-NB01$",
                             "computer show BER-NB01$ --json",
+                            "user lines " + PERSON,
+                            "user explain " + PERSON + " --on m.weiss",
+                            "who-can pick-up-calls --on " + PERSON,
                             "schema status")) {
                 failed += run(0, List.of(line.split(" ")), connection);
             }
