@@ -35,7 +35,8 @@ export function SessionGate() {
       setEnded(false);
       queries.setQueryData(['session'], next);
       void queries.invalidateQueries({
-        predicate: (query) => query.queryKey[0] !== 'session',
+        // a job belongs to the session that began it; what is known of it stays
+        predicate: ({ queryKey: [key] }) => key !== 'session' && key !== 'job',
       });
     },
     [queries],

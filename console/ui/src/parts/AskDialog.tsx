@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTexts } from '../i18n';
+import { DialogButton } from './DialogButton';
 
 const useStyles = makeStyles({
   wide: { maxWidth: '820px' },
@@ -56,9 +57,13 @@ export function AskDialog(props: Props) {
               {props.leave ?? t(action ? 'action.cancel' : 'action.close')}
             </Button>
             {action && (
-              <Button appearance="primary" disabled={busy || action.disabled} onClick={action.run}>
+              <DialogButton
+                appearance="primary"
+                disabled={busy || action.disabled}
+                onClick={action.run}
+              >
                 {action.label}
-              </Button>
+              </DialogButton>
             )}
           </DialogActions>
         </DialogBody>

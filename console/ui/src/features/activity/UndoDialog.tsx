@@ -32,12 +32,17 @@ export function UndoDialog({ activity, onClose }: { activity: Activity; onClose:
   }, [activity.id]);
   const apply = () => {
     setApplied(true);
+    setError(null);
     setJobId(null);
     api
       .undo(activity.id, false)
       .then((started) => setJobId(started.job))
       .then(() => queries.invalidateQueries({ predicate: ({ queryKey: [key] }) => key !== 'job' }))
-      .catch(setError);
+      .catch((refused: unknown) => {
+        setError(refused);
+        setApplied(false); // what is refused can be asked for again
+        setJobId(jobId);
+      });
   };
   const planned = job.data?.results.some((one) => one.outcome === 'planned') ?? false;
   const failure = error ?? job.error;
@@ -49,7 +54,8 @@ export function UndoDialog({ activity, onClose }: { activity: Activity; onClose:
       action={applied ? undefined : { label: t('activity.undo'), disabled: !planned, run: apply }}
       onClose={onClose}
     >
-      {failure ? <Failure error={failure} /> : <JobView job={job.data} />}
+      {failure && <Failure error={failure} />}
+      {(!failure || job.data) && <JobView job={job.data} />}
     </AskDialog>
   );
 }

@@ -1,5 +1,4 @@
 import {
-  Button,
   Dialog,
   DialogBody,
   DialogContent,
@@ -16,6 +15,7 @@ import { useTexts } from '../../i18n';
 import { hasFault } from '../../model/checks';
 import { BULK_BASE, changeOf, withEdit, withoutEdit, type Slots } from '../../model/edits';
 import { textField, type PageKey } from '../../model/fields';
+import { DialogButton } from '../../parts/DialogButton';
 import { Effects } from '../../parts/Effects';
 import { Failure } from '../../parts/Failure';
 import { JobView } from '../../parts/JobView';
@@ -123,33 +123,37 @@ export default function BulkDialog({ items, kind, change: given, onClose }: Prop
             </Text>
             <span className={styles.grow} />
             {step === 'edit' && (
-              <Button
+              <DialogButton
                 appearance="primary"
                 disabled={edited === 0 || hasFault(edits)}
                 onClick={() => bulk.preview(changeOf(edits))}
               >
                 {t('properties.preview')}
-              </Button>
+              </DialogButton>
             )}
-            {step === 'preview' && !given && <Button onClick={back}>{t('action.goBack')}</Button>}
+            {step === 'preview' && !given && (
+              <DialogButton onClick={back}>{t('action.goBack')}</DialogButton>
+            )}
             {step === 'preview' && (
-              <Button
+              <DialogButton
                 appearance="primary"
                 disabled={!finished || !bulk.changes}
                 onClick={bulk.apply}
               >
                 {t('bulk.apply')}
-              </Button>
+              </DialogButton>
             )}
             {job?.state === 'running' && step !== 'edit' && (
-              <Button onClick={bulk.cancel}>{t('bulk.stop')}</Button>
+              <DialogButton onClick={bulk.cancel}>{t('bulk.stop')}</DialogButton>
             )}
             {step === 'done' && finished && job.activityId && (
-              <Button onClick={() => bulk.undo(job.activityId ?? '')}>{t('activity.undo')}</Button>
+              <DialogButton onClick={() => bulk.undo(job.activityId ?? '')}>
+                {t('activity.undo')}
+              </DialogButton>
             )}
-            <Button onClick={onClose}>
+            <DialogButton onClick={onClose}>
               {t(step === 'done' || step === 'undone' ? 'action.close' : 'action.cancel')}
-            </Button>
+            </DialogButton>
           </div>
         </DialogBody>
       </DialogSurface>

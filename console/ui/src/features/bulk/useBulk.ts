@@ -15,16 +15,22 @@ export function useBulk(ids: readonly string[]) {
   const [error, setError] = useState<unknown>(null);
   const job = useJob(jobId);
 
-  const start = useCallback(async (next: BulkStep, ask: () => Promise<{ job: string }>) => {
-    setError(null);
-    setJobId(null);
-    setStep(next);
-    try {
-      setJobId((await ask()).job);
-    } catch (refused) {
-      setError(refused);
-    }
-  }, []);
+  /** Begins the next step; what is refused can be asked for again from where one was. */
+  const start = useCallback(
+    async (next: BulkStep, ask: () => Promise<{ job: string }>) => {
+      setError(null);
+      setJobId(null);
+      setStep(next);
+      try {
+        setJobId((await ask()).job);
+      } catch (refused) {
+        setError(refused);
+        setStep(step);
+        setJobId(jobId);
+      }
+    },
+    [step, jobId],
+  );
   const refresh = useCallback(
     () => void queries.invalidateQueries({ predicate: ({ queryKey: [key] }) => key !== 'job' }),
     [queries],

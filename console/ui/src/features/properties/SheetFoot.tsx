@@ -1,4 +1,4 @@
-import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../../i18n';
 import { DialogButton } from '../../parts/DialogButton';
 
@@ -39,13 +39,13 @@ export function SheetFoot({ edited, blocked, busy, onPreview, onOk, onCancel, on
       </Text>
       <span className={styles.grow} />
       {busy && <Spinner size="tiny" aria-label={t('app.loading')} />}
-      <Button appearance="primary" disabled={blocked} onClick={onOk}>
+      <DialogButton appearance="primary" disabled={blocked} onClick={onOk}>
         {t('action.ok')}
-      </Button>
-      <Button onClick={onCancel}>{t('action.cancel')}</Button>
-      <Button disabled={unsent} onClick={onApply}>
+      </DialogButton>
+      <DialogButton onClick={onCancel}>{t('action.cancel')}</DialogButton>
+      <DialogButton disabled={unsent} onClick={onApply}>
         {t('action.apply')}
-      </Button>
+      </DialogButton>
     </div>
   );
 }

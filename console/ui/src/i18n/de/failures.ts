@@ -17,4 +17,6 @@ export default {
   'failure.status.429': 'Zu viele Versuche. Warten Sie einen Moment.',
   'failure.status.500': 'Der Server konnte das nicht ausführen.',
   'failure.status.503': 'Das Verzeichnis ist nicht erreichbar.',
+  'failure.logon-again':
+    'Dafür ist eine frische Anmeldung nötig: Geben Sie das Kennwort noch einmal an, und drücken Sie erneut.',
 };

@@ -15,4 +15,5 @@ export default {
   'failure.status.429': 'Too many attempts. Wait a moment.',
   'failure.status.500': 'The server could not do this.',
   'failure.status.503': 'The directory cannot be reached.',
+  'failure.logon-again': 'This needs a fresh logon: give the password again, then press once more.',
 } as const;
