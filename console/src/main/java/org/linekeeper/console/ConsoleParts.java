@@ -80,8 +80,8 @@ final class ConsoleParts implements AutoCloseable {
         all.addAll(new RightsResource(rosters).routes());
         all.addAll(new WhatIfResource(ports, rosters).routes());
         all.addAll(new FindingsResource(rosters, ports.findings()).routes());
-        all.addAll(new SetupResource(jobs).routes());
-        all.addAll(new SnapInResource(jobs).routes());
+        all.addAll(new SetupResource(jobs, ports.clock()).routes());
+        all.addAll(new SnapInResource(jobs, ports.clock()).routes());
         all.addAll(new EventsResource(hub, visits).routes());
         all.addAll(
                 new HealthResource(ports.roster(), ports.metrics(), settings.metricsToken())

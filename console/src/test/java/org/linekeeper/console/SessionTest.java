@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linekeeper.core.store.TestAccounts;
@@ -143,6 +144,43 @@ final class SessionTest {
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString("{}"));
         assertThat(scene.visitor().send(logon).expect(403).problem()).isEqualTo("other-origin");
+    }
+
+    @Test
+    void onesOtherSessionsAreListedAndCanBeEnded() {
+        Visitor here = scene.loggedOn("zaphod");
+        scene.pass(Duration.ofMinutes(1));
+        Visitor elsewhere = scene.loggedOn("zaphod");
+        Visitor arthur = scene.loggedOn("arthur");
+        Answer others = here.get("session/others").expect(200);
+        assertThat(others.json().size()).isEqualTo(1);
+        assertThat(others.at("/0/begunAt")).isEqualTo("2026-11-24T08:01:00Z");
+        here.delete("session/others").expect(204);
+        elsewhere.get("session").expect(401);
+        here.get("session").expect(200);
+        arthur.get("session").expect(200);
+        assertThat(here.get("session/others").json().size()).isZero();
+        assertThat(scene.directory.open).hasValue(2);
+    }
+
+    @Test
+    void whatConcernsTheWholeForestNeedsARecentLogon() {
+        Visitor zaphod = scene.loggedOn("zaphod");
+        List<String> many =
+                IntStream.range(0, 101)
+                        .mapToObj(i -> TestAccounts.id("somebody" + i).toString())
+                        .toList();
+        Map<String, Object> bulk = Map.of("ids", many, "change", Map.of("enabled", false));
+        scene.pass(Duration.ofMinutes(16));
+        zaphod.get("session").expect(200);
+        for (String path : List.of("setup/schema/apply", "setup/snapin/apply")) {
+            assertThat(zaphod.post(path, Map.of()).expect(401).problem()).isEqualTo("logon-again");
+        }
+        assertThat(zaphod.post("bulk", bulk).expect(401).problem()).isEqualTo("logon-again");
+        zaphod.post("bulk", Map.of("ids", many.subList(0, 1), "change", Map.of("enabled", false)))
+                .expect(202);
+        zaphod.logOn("zaphod", "password of zaphod").expect(200);
+        zaphod.post("bulk", bulk).expect(202);
     }
 
     @Test

@@ -36,14 +36,19 @@ import org.linekeeper.core.store.AccountStore.SaveMode;
 public final class JobResource {
     private static final int MAX_OBJECTS = 10_000;
 
+    /// More than these are changed only soon after a logon.
+    private static final int OBJECTS_AT_ANY_TIME = 100;
+
     private final ConsolePorts ports;
     private final Jobs jobs;
     private final Recorders recorders;
+    private final RecentLogon recent;
 
     public JobResource(ConsolePorts ports, Jobs jobs, Recorders recorders) {
         this.ports = requireNonNull(ports, "ports");
         this.jobs = requireNonNull(jobs, "jobs");
         this.recorders = requireNonNull(recorders, "recorders");
+        this.recent = new RecentLogon(ports.clock());
     }
 
     /// Its routes.
@@ -87,6 +92,9 @@ public final class JobResource {
         Map<String, @Nullable Object> body = call.body();
         List<AccountId> ids = ids(body.get("ids"), MAX_OBJECTS);
         SaveMode mode = Boolean.TRUE.equals(body.get("dryRun")) ? SaveMode.DRY_RUN : SaveMode.APPLY;
+        if (mode == SaveMode.APPLY && ids.size() > OBJECTS_AT_ANY_TIME) {
+            recent.check(call);
+        }
         Recorder recorder = recorders.of(call, Optional.empty());
         var bulk =
                 new BulkChange(

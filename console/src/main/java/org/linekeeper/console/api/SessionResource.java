@@ -90,6 +90,28 @@ public final class SessionResource {
                                 Access.PERSON,
                                 "Logs off and closes the directory connections.",
                                 this::logOff)
+                        .answering("nothing"),
+                Route.of(
+                                Method.GET,
+                                "/session/others",
+                                Access.PERSON,
+                                "The same person's other sessions.",
+                                call ->
+                                        call.answer(
+                                                visits.others(call.visit()).stream()
+                                                        .map(SessionResource::other)
+                                                        .toList()))
+                        .answering("[begunAt, lastSeenAt]"),
+                Route.of(
+                                Method.DELETE,
+                                "/session/others",
+                                Access.PERSON,
+                                "Ends the same person's other sessions: after a change of the"
+                                        + " password, or when one was left open somewhere.",
+                                call -> {
+                                    visits.endOthers(call.visit());
+                                    call.answer(Status.NO_CONTENT);
+                                })
                         .answering("nothing"));
     }
 
@@ -184,6 +206,13 @@ public final class SessionResource {
                                 settings.administrators().stream()
                                         .anyMatch(name::equalsIgnoreCase));
         return named || session.access().mayChangeOthers() ? Role.ADMINISTRATOR : Role.SELF_SERVICE;
+    }
+
+    private static SequencedMap<String, @Nullable Object> other(Visit visit) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("begunAt", visit.begun().toString());
+        tree.put("lastSeenAt", visit.lastSeen().toString());
+        return tree;
     }
 
     private void logOff(Call call) {

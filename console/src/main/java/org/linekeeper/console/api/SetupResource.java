@@ -2,6 +2,7 @@ package org.linekeeper.console.api;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,12 @@ import org.linekeeper.core.setup.StoredSettings;
 /// The state of the directory's schema, and changing it by a plan that was read first.
 public final class SetupResource {
     private final Jobs jobs;
+    private final RecentLogon recent;
 
-    public SetupResource(Jobs jobs) {
+    /// @param clock tells how long ago a logon is
+    public SetupResource(Jobs jobs, InstantSource clock) {
         this.jobs = requireNonNull(jobs, "jobs");
+        this.recent = new RecentLogon(clock);
     }
 
     /// Its routes.
@@ -56,7 +60,8 @@ public final class SetupResource {
                                 Method.POST,
                                 "/setup/schema/apply",
                                 Access.ADMINISTRATOR,
-                                "Does what a plan says that was shown and is still true.",
+                                "Does what a plan says that was shown and is still true. Needs a recent"
+                                        + " logon.",
                                 this::apply)
                         .sending("{purpose, digest of the plan that was confirmed}")
                         .answering("job (its id); status 202"),
@@ -112,6 +117,7 @@ public final class SetupResource {
     }
 
     private void apply(Call call) throws DirectoryException, RefusedException {
+        recent.check(call);
         Map<String, @Nullable Object> body = call.body();
         SetupPlan plan = plan(call, body.get("purpose") instanceof String purpose ? purpose : "");
         SetupPlans.check(plan, body.get("digest"));

@@ -2,6 +2,7 @@ package org.linekeeper.console.api;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,12 @@ public final class SnapInResource {
     private static final int MAX_PROGRAM = 200;
 
     private final Jobs jobs;
+    private final RecentLogon recent;
 
-    public SnapInResource(Jobs jobs) {
+    /// @param clock tells how long ago a logon is
+    public SnapInResource(Jobs jobs, InstantSource clock) {
         this.jobs = requireNonNull(jobs, "jobs");
+        this.recent = new RecentLogon(clock);
     }
 
     /// Its routes.
@@ -81,6 +85,7 @@ public final class SnapInResource {
     }
 
     private void apply(Call call) throws DirectoryException, RefusedException {
+        recent.check(call);
         Map<String, @Nullable Object> body = call.body();
         String purpose = body.get("purpose") instanceof String text ? text : "";
         String program = program(body.get("program") instanceof String text ? text : PROGRAM);

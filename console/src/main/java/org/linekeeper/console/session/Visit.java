@@ -76,7 +76,8 @@ public final class Visit {
         return opened;
     }
 
-    Instant lastSeen() {
+    /// When it was used last.
+    public Instant lastSeen() {
         return lastSeen;
     }
 

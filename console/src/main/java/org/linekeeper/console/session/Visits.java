@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -97,6 +98,29 @@ public final class Visits implements AutoCloseable {
             ended = Optional.ofNullable(visits.remove(hash(name)));
         }
         ended.ifPresent(visit -> visit.directory().close());
+    }
+
+    /// The other sessions of the same person, the oldest first.
+    public List<Visit> others(Visit visit) {
+        synchronized (visits) {
+            return visits.values().stream()
+                    .filter(other -> isOther(other, visit) && !isOver(other))
+                    .sorted(Comparator.comparing(Visit::begun))
+                    .toList();
+        }
+    }
+
+    /// Ends the other sessions of the same person.
+    public void endOthers(Visit visit) {
+        List<Visit> ended = new ArrayList<>();
+        synchronized (visits) {
+            visits.values().removeIf(other -> isOther(other, visit) && ended.add(other));
+        }
+        ended.forEach(other -> other.directory().close());
+    }
+
+    private static boolean isOther(Visit other, Visit visit) {
+        return other != visit && other.person().equals(visit.person());
     }
 
     /// Ends the sessions whose time is over.

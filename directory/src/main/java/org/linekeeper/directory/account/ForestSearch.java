@@ -33,6 +33,7 @@ final class ForestSearch implements AutoCloseable {
     private final Optional<ConnectionOpener> opener;
     private @Nullable DirectoryConnection catalogue;
     private @Nullable Boolean severalDomains;
+    private @Nullable DirectoryException unreachable;
 
     /// @param opener empty where no global catalogue can be reached
     ForestSearch(Workspace workspace, Optional<ConnectionOpener> opener) {
@@ -61,6 +62,22 @@ final class ForestSearch implements AutoCloseable {
         return List.copyOf(holders.values());
     }
 
+    /// Opens the global catalogue now if it will be needed: for whoever cannot log on later. One
+    /// that cannot be reached is told when it is needed.
+    synchronized void reachNow() throws DirectoryException {
+        if (opener.isPresent() && severalDomains()) {
+            reach(opener.get());
+        }
+    }
+
+    synchronized void reach(ConnectionOpener open) {
+        try {
+            catalogue = open.open();
+        } catch (DirectoryException e) {
+            unreachable = e;
+        }
+    }
+
     /// Whether the forest has more than one domain.
     boolean severalDomains() throws DirectoryException {
         if (severalDomains == null) {
@@ -85,6 +102,9 @@ final class ForestSearch implements AutoCloseable {
     /// Those that a global catalogue knows.
     List<AccountRef.Target> inCatalogue(ConnectionOpener open, Filter filter)
             throws DirectoryException {
+        if (unreachable != null) {
+            throw unreachable;
+        }
         if (catalogue == null) {
             catalogue = open.open();
         }

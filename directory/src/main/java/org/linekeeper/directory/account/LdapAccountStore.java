@@ -56,6 +56,12 @@ public final class LdapAccountStore implements AccountStore, AutoCloseable {
         return new LdapAccountStore(workspace, new ForestSearch(workspace, globalCatalogue));
     }
 
+    /// Connects to the global catalogue now if the forest has several domains: for sessions whose
+    /// password is forgotten afterwards.
+    public void reachCatalogue() throws DirectoryException {
+        forest.reachNow();
+    }
+
     @Override
     public StorageMode storageMode() {
         return workspace.codec().mode();

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.logon.Credentials;
 import org.linekeeper.core.logon.Logon;
 import org.linekeeper.core.logon.Session;
@@ -15,6 +16,7 @@ import org.linekeeper.directory.account.LdapAccountStore;
 import org.linekeeper.directory.account.StorageModes;
 import org.linekeeper.directory.account.StoreSettings;
 import org.linekeeper.directory.check.DirectoryAccessCheck;
+import org.linekeeper.directory.connect.ConnectionOpener;
 import org.linekeeper.directory.connect.ConnectionSettings;
 import org.linekeeper.directory.connect.DirectoryConnection;
 import org.linekeeper.directory.connect.DirectoryConnector;
@@ -45,16 +47,15 @@ public final class PasswordFreeLogon implements Logon {
 
     @Override
     public Session logon(Credentials credentials) throws DirectoryException {
-        DirectoryConnection connected =
-                switch (credentials) {
-                    case Credentials.NameAndPassword named ->
-                            SessionConnector.connect(connection, named);
-                    case Credentials.KerberosTicket ticket ->
-                            DirectoryConnector.connect(connection, ticket);
-                };
+        DirectoryConnection connected = connect(connection, credentials);
         boolean opened = false;
         try {
-            Session session = LastingSession.open(new Connected(connected, store), clock);
+            Optional<ConnectionOpener> catalogue =
+                    connection
+                            .globalCatalogue()
+                            .map(there -> new KeptCatalogue(() -> connect(there, credentials)));
+            Session session =
+                    LastingSession.open(new Connected(connected, store, catalogue), clock);
             opened = true;
             return session;
         } finally {
@@ -65,12 +66,14 @@ public final class PasswordFreeLogon implements Logon {
     }
 
     /// The person's connections, over which everything else is opened.
-    private record Connected(DirectoryConnection connection, StoreSettings store)
+    private record Connected(
+            DirectoryConnection connection,
+            StoreSettings store,
+            Optional<ConnectionOpener> catalogue)
             implements LastingSession.Opening {
         @Override
         public LdapSession open() throws DirectoryException {
-            // without a password there is no later way into the global catalogue
-            LdapAccountStore accounts = LdapAccountStore.open(connection, store, Optional.empty());
+            LdapAccountStore accounts = LdapAccountStore.open(connection, store, catalogue);
             var setup = new SchemaSetup(connection, onlyHere());
             var access =
                     new DirectoryAccessCheck(
@@ -79,6 +82,7 @@ public final class PasswordFreeLogon implements Logon {
                             accounts.storageMode(),
                             accounts.writeBack(),
                             store.attributes());
+            accounts.reachCatalogue(); // without a password there is no later way into it
             return LdapSession.over(connection, accounts, setup, access);
         }
 
@@ -88,14 +92,44 @@ public final class PasswordFreeLogon implements Logon {
         }
     }
 
+    /// The global catalogue: connected with once, while the password is there, and kept for the
+    /// store that may follow in the same session.
+    private static final class KeptCatalogue implements ConnectionOpener {
+        private final ConnectionOpener first;
+        private @Nullable DirectoryConnection kept;
+
+        KeptCatalogue(ConnectionOpener first) {
+            this.first = first;
+        }
+
+        @Override
+        public synchronized DirectoryConnection open() throws DirectoryException {
+            DirectoryConnection connection = kept;
+            if (connection == null) {
+                connection = first.open();
+                kept = connection;
+            }
+            return connection;
+        }
+    }
+
+    private static DirectoryConnection connect(ConnectionSettings settings, Credentials credentials)
+            throws DirectoryException {
+        return switch (credentials) {
+            case Credentials.NameAndPassword named -> SessionConnector.connect(settings, named);
+            case Credentials.KerberosTicket ticket -> DirectoryConnector.connect(settings, ticket);
+        };
+    }
+
     private static HostConnector onlyHere() {
         return host -> {
             throw new DirectoryRefusedException(
-                    Category.LOGON,
+                    Category.NOT_SUPPORTED, // a new logon here would not help
                     "this needs a logon at "
                             + host
-                            + ", and the session does not keep the password. Give it again, or use"
-                            + " the command line.",
+                            + ", and the session does not keep the password. Use the command line"
+                            + " (schema plan, schema install), or name that server first in"
+                            + " directory.urls and log on again.",
                     "",
                     NO_RESULT_CODE,
                     "");

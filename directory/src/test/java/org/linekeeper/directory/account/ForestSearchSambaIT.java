@@ -1,6 +1,7 @@
 package org.linekeeper.directory.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.Modification;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.linekeeper.core.account.AccountRef;
 import org.linekeeper.core.logon.Credentials;
 import org.linekeeper.core.problem.DirectoryException;
+import org.linekeeper.core.problem.DirectoryUnavailableException;
 import org.linekeeper.core.store.StorageMode;
+import org.linekeeper.directory.connect.ConnectionOpener;
 import org.linekeeper.directory.connect.ConnectionSettings;
 import org.linekeeper.directory.connect.DirectoryConnection;
 import org.linekeeper.directory.connect.DirectoryConnector;
@@ -76,6 +79,26 @@ class ForestSearchSambaIT {
     void countsTheDomainsOfTheForest() throws Exception {
         try (var search = new ForestSearch(workspace, Optional.empty())) {
             assertThat(search.severalDomains()).isFalse();
+        }
+    }
+
+    @Test
+    void aCatalogueThatWasReachedInTimeNeedsNoLaterLogon() throws Exception {
+        ConnectionSettings catalogue = SETTINGS.globalCatalogue().orElseThrow();
+        Filter filter = Filter.createEqualityFilter("proxyAddresses", IDENTITY);
+        var gone = new DirectoryUnavailableException("no answer at logon.");
+        ConnectionOpener late =
+                () -> {
+                    throw gone;
+                };
+        try (var search = new ForestSearch(workspace, Optional.empty())) {
+            search.reach(() -> connect(catalogue));
+            assertThat(search.inCatalogue(late, filter)).hasSize(1);
+        }
+        try (var search = new ForestSearch(workspace, Optional.empty())) {
+            search.reach(late);
+            assertThatThrownBy(() -> search.inCatalogue(() -> connect(catalogue), filter))
+                    .isSameAs(gone);
         }
     }
 
