@@ -361,6 +361,9 @@ public abstract class ConsoleContract extends AttackContract {
                 .isEqualTo("not-yourself");
         change("arthur", Map.of("services", Map.of("revoke", List.of("configure-own-profile"))))
                 .expect(200);
+        await(
+                "the end of the right",
+                () -> arthur.get("me").json().at("/editable/fields").isEmpty());
         arthur.patch("me", saved.at("/etag"), Map.of("numbers", Map.of("mobile", "1"))).expect(403);
     }
 
