@@ -11,6 +11,15 @@ const LogonView = lazy(() => import('../features/logon/LogonView'));
 const SessionEndedDialog = lazy(() => import('../features/logon/SessionEndedDialog'));
 const Shell = lazy(() => import('./Shell'));
 
+/** So long a closing dialog takes to give the keyboard back. */
+const FOCUS_MILLIS = 150;
+
+/** The dialog that waited below the logon has the keyboard, and not what is behind it. */
+function focusOpenDialog() {
+  const dialog = [...document.querySelectorAll<HTMLElement>('[role="dialog"]')].at(-1);
+  if (dialog && !dialog.contains(document.activeElement)) dialog.focus();
+}
+
 /**
  * Shows the logon page until somebody is logged on. When a session ends later, everything below
  * stays as it is, typed texts included, and the password is asked for in a dialog above it.
@@ -33,6 +42,7 @@ export function SessionGate() {
   const enter = useCallback(
     (next: Session) => {
       setEnded(false);
+      setTimeout(focusOpenDialog, FOCUS_MILLIS);
       queries.setQueryData(['session'], next);
       void queries.invalidateQueries({
         // a job belongs to the session that began it; what is known of it stays
