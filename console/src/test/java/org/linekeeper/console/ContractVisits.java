@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 /// What the contracts of the console have in common: one scene, and an administrator in it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ContractVisits {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private ContractScene scene;
     private Visitor administrator;
