@@ -16,7 +16,12 @@ import { DialogButton } from './DialogButton';
 
 const useStyles = makeStyles({
   wide: { maxWidth: '820px' },
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    '& > *': { flexShrink: 0 }, // a long message would be squeezed over what follows
+  },
 });
 
 interface Props {

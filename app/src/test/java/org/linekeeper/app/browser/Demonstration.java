@@ -1,58 +1,46 @@
 package org.linekeeper.app.browser;
 
+import static java.util.Objects.requireNonNull;
+
+import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
+import org.linekeeper.app.Ldapsearch;
 import org.linekeeper.app.Program;
 
 /// The packaged demonstration, running: the sample company in an embedded directory, and the
 /// console over it.
-final class Demonstration implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+final class Demonstration implements ConsoleSite, AutoCloseable {
     private static final String BASE = "DC=morgentau,DC=example";
 
     private final Program program;
     private final Path data;
     private final int directoryPort;
-    private final int consolePort;
-    private Process process;
+    private final RunningProgram running;
 
-    private Demonstration(Program program, Path data, Process process, int directory, int console) {
-        this.program = program;
-        this.data = data;
-        this.process = process;
-        this.directoryPort = directory;
-        this.consolePort = console;
+    private Demonstration(Program program, Path data, int directoryPort, RunningProgram running) {
+        this.program = requireNonNull(program, "program");
+        this.data = requireNonNull(data, "data");
+        this.directoryPort = directoryPort;
+        this.running = requireNonNull(running, "running");
     }
 
     /// Installs the program below the folder and starts it.
     static Demonstration start(Path folder) throws Exception {
         Program program = Program.install(folder.resolve("program"));
         Path data = Files.createDirectories(folder.resolve("data"));
-        int directory = freePort();
-        int console = freePort();
-        Process process = begin(program, data, directory, console);
-        var demonstration = new Demonstration(program, data, process, directory, console);
-        demonstration.awaitAnswer();
-        return demonstration;
-    }
-
-    private static Process begin(Program program, Path data, int directory, int console)
-            throws IOException {
-        return program.start(
+        int directory = RunningProgram.freePort();
+        int console = RunningProgram.freePort();
+        List<String> arguments =
                 List.of(
                         "demo",
                         "--data",
@@ -60,61 +48,41 @@ final class Demonstration implements AutoCloseable {
                         "--port",
                         Integer.toString(directory),
                         "--console-port",
-                        Integer.toString(console)),
-                data.resolveSibling("demo.out"),
-                data.resolveSibling("demo.err"));
+                        Integer.toString(console));
+        var running = new RunningProgram(program, arguments, console, folder.resolve("demo"));
+        running.start();
+        return new Demonstration(program, data, directory, running);
     }
 
-    private void awaitAnswer() throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        try (var http = HttpClient.newHttpClient()) {
-            var about = HttpRequest.newBuilder(URI.create(address("/api/v1/about"))).build();
-            while (System.nanoTime() < end) {
-                try {
-                    if (http.send(about, HttpResponse.BodyHandlers.discarding()).statusCode()
-                            == 200) {
-                        return;
-                    }
-                } catch (IOException _) {
-                    // not yet
-                }
-                if (!process.isAlive()) {
-                    break;
-                }
-                Thread.sleep(Duration.ofMillis(100));
-            }
-        }
-        throw new AssertionError(
-                "the demonstration does not answer: "
-                        + Files.readString(data.resolveSibling("demo.err")));
+    @Override
+    public String address(String path) {
+        return running.address(path);
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    /// Where a page of the console is.
-    String address(String path) {
-        return "http://127.0.0.1:" + consolePort + path;
-    }
-
-    /// The name to log on with as its administrator.
-    String administrator() {
+    @Override
+    public String administrator() {
         return "Administrator@morgentau.example";
     }
 
-    /// That account's password.
-    String administratorPassword() throws IOException {
-        return Files.readString(data.resolve("directory/administrator-password")).strip();
+    @Override
+    public String administratorPassword() {
+        try {
+            return Files.readString(data.resolve("directory/administrator-password")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /// What the command line says of an account: what really is in the directory.
-    String show(String kind, String name) {
-        return program.with("LINEKEEPER_CONFIG", data.resolve("linekeeper.yaml").toString())
-                .run(List.of(kind, "show", name, "--json"))
-                .done();
+    @Override
+    public Ldapsearch directory() {
+        return new Ldapsearch(
+                new Ldapsearch.Target(
+                        "ldap://127.0.0.1:" + directoryPort,
+                        BASE,
+                        administrator(),
+                        administratorPassword()),
+                Optional.empty(),
+                data.getParent());
     }
 
     /// Changes an account behind the console's back.
@@ -125,27 +93,39 @@ final class Demonstration implements AutoCloseable {
     }
 
     /// Gives an account of the sample company a password to log on with.
-    void setPassword(String relativeName, String password) throws LDAPException, IOException {
-        try (var connection = new LDAPConnection("127.0.0.1", directoryPort)) {
-            connection.bind(administrator(), administratorPassword());
-            byte[] value = ('"' + password + '"').getBytes(StandardCharsets.UTF_16LE);
+    void setPassword(String relativeName, String password) throws LDAPException {
+        byte[] value = ('"' + password + '"').getBytes(StandardCharsets.UTF_16LE);
+        try (LDAPConnection connection = connection()) {
             connection.modify(
-                    relativeName + "," + BASE,
+                    relativeName + ",OU=Morgentau," + BASE,
                     new Modification(ModificationType.REPLACE, "unicodePwd", value));
         }
     }
 
+    /// Adds a group without settings and members to the sample company.
+    void addGroup(String name) throws LDAPException {
+        try (LDAPConnection connection = connection()) {
+            connection.add(
+                    "CN=" + name + ",OU=Gruppen,OU=Morgentau," + BASE,
+                    new Attribute("objectClass", "group"),
+                    new Attribute("sAMAccountName", name));
+        }
+    }
+
+    private LDAPConnection connection() throws LDAPException {
+        var connection = new LDAPConnection("127.0.0.1", directoryPort);
+        connection.bind(administrator(), administratorPassword());
+        return connection;
+    }
+
     /// Stops the program, as a machine that goes down.
     void stop() {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
-        process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        running.stop();
     }
 
     /// Starts it again on the same ports and data.
     void startAgain() throws Exception {
-        process = begin(program, data, directoryPort, consolePort);
-        awaitAnswer();
+        running.start();
     }
 
     @Override

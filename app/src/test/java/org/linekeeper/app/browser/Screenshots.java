@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.MouseButton;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Files;
@@ -17,75 +17,68 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.linekeeper.app.house.SourceTree;
 
 /// Takes the pictures of `docs/screenshots`; run by `tools/screenshots` and not by the build.
 class Screenshots {
-    private static final double SETTLED_MILLIS = 400;
+    @RegisterExtension static final Browsing BROWSING = new Browsing();
 
     @TempDir static Path folder;
 
     private static Demonstration demonstration;
-    private static Chromium chromium;
     private static Path pictures;
 
     @BeforeAll
     static void start() throws Exception {
         pictures = Files.createDirectories(SourceTree.root().resolve("docs/screenshots"));
         demonstration = Demonstration.start(folder);
-        chromium = Chromium.start();
     }
 
     @AfterAll
-    static void stop() throws Exception {
-        chromium.close();
+    static void stop() {
         demonstration.close();
     }
 
-    private static ConsolePage page(String locale, ColorScheme scheme) {
-        var options = new Browser.NewContextOptions().setLocale(locale).setColorScheme(scheme);
-        return new ConsolePage(chromium.newPage(options), demonstration);
-    }
-
     private static void take(ConsolePage console, String name) {
-        Page page = console.page();
-        page.waitForLoadState(LoadState.LOAD);
-        page.waitForTimeout(SETTLED_MILLIS);
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setAnimations(ScreenshotAnimations.DISABLED)
-                        .setPath(pictures.resolve(name + ".png")));
+        console.settle();
+        console.page()
+                .screenshot(
+                        new Page.ScreenshotOptions()
+                                .setAnimations(ScreenshotAnimations.DISABLED)
+                                .setPath(pictures.resolve(name + ".png")));
     }
 
     @Test
-    void english() throws Exception {
-        ConsolePage console = page("en-GB", ColorScheme.LIGHT);
+    void theList() {
+        ConsolePage console = BROWSING.english(demonstration);
         console.open("/");
         assertThat(console.button("Log on")).isVisible();
         take(console, "logon");
         console.enter();
-        Page page = console.page();
-        page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("Annika Lindqvist"))
-                .click();
+        console.row("Annika Lindqvist").click();
         take(console, "users-and-computers");
-        page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("Barbara Wöhrl"))
-                .click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+        console.row("Barbara Wöhrl").click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
         take(console, "context-menu");
-        page.keyboard().press("Escape");
-        views(console);
-        properties(console);
     }
 
-    private static void views(ConsolePage console) {
+    @Test
+    void theOtherViews() {
+        ConsolePage console = BROWSING.english(demonstration).enter();
+        Page page = console.page();
         view(console, "lines", "Zentrale");
         view(console, "check", "Mend...");
         view(console, "setup", "Permissions check");
         console.open("/rights");
-        console.page().getByRole(AriaRole.COMBOBOX).last().fill("Claudia");
-        console.page().getByRole(AriaRole.OPTION).first().click();
-        assertThat(console.page().getByRole(AriaRole.TABLE)).isVisible();
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Choose a user"))
+                .fill("Claudia");
+        console.option("Claudia").click();
+        assertThat(page.getByRole(AriaRole.TABLE)).isVisible();
         take(console, "effective-rights");
+        console.tab("Who may do this?");
+        assertThat(page.getByRole(AriaRole.ROW).nth(1)).isVisible();
+        take(console, "who-can");
     }
 
     private static void view(ConsolePage console, String name, String awaited) {
@@ -94,8 +87,9 @@ class Screenshots {
         take(console, name);
     }
 
-    private static void properties(ConsolePage console) {
-        console.open("/");
+    @Test
+    void propertiesOfAUser() {
+        ConsolePage console = BROWSING.english(demonstration).enter();
         console.openProperties("Ada Brinkmann");
         for (String tab :
                 List.of(
@@ -112,28 +106,81 @@ class Screenshots {
         console.tab("Contact address");
         console.field("Office").fill("B 1.02");
         console.button("Preview changes").click();
+        assertThat(console.button("Save now")).isVisible();
         take(console, "preview");
-        console.button("Save now").click();
-        assertThat(console.button("Apply")).isDisabled();
-        console.open("/activity");
-        assertThat(console.page().getByRole(AriaRole.TABLE)).isVisible();
-        console.button("Show changes").first().click();
-        take(console, "activity");
-        console.open("/");
+        console.button("Back to the settings").click();
+        demonstration.change("user", "set", "a.brinkmann", "--office", "B 2.10");
+        console.answerTo(() -> console.button("Apply").click());
+        assertThat(console.button("Go on")).isVisible();
+        take(console, "conflict");
+    }
+
+    @Test
+    void propertiesOfGroupsAndComputers() {
+        ConsolePage console = BROWSING.english(demonstration).enter();
         console.openProperties("fertigung");
         console.tab("Head and deputy");
         take(console, "group-head-and-deputy");
         console.tab("Members");
+        assertThat(console.dialog()).containsText("Rosi Niedermayer");
         take(console, "group-members");
+        console.button("Cancel").click();
+        console.openProperties("BER-PC05");
+        console.tab("Multiline TAPI");
+        take(console, "computer-multiline-tapi");
     }
 
     @Test
-    void germanAndDark() throws Exception {
-        ConsolePage console = page("de-DE", ColorScheme.DARK);
-        console.enter();
+    void manyAtOnce() {
+        ConsolePage console = BROWSING.english(demonstration).enter();
+        console.row("Anton Brandstätter").click();
+        console.row("Barbara Wöhrl")
+                .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
+        console.button("Edit together").click();
+        console.tab("Contact address");
+        console.field("Office").fill("Laboratory");
+        take(console, "edit-together");
+        console.button("Preview changes").click();
+        assertThat(console.dialog()).containsText("2 will change");
+        console.button("Apply to all").click();
+        assertThat(console.button("Undo")).isVisible();
+        take(console, "result");
+        console.button("Close").click();
+        console.open("/activity");
+        console.button("Show changes").first().click();
+        take(console, "activity");
+    }
+
+    @Test
+    void germanAndDark() {
+        ConsolePage console = BROWSING.visit(demonstration, "de-DE", ColorScheme.DARK).enter();
         take(console, "users-and-computers-german-dark");
-        console.openProperties("Ada Brinkmann");
+        console.openProperties("Claudia Schönfeld");
         console.tab("Berechtigungen");
         take(console, "user-authorizations-german-dark");
+    }
+
+    @Test
+    void onATablet() {
+        ConsolePage console =
+                BROWSING.visit(
+                        demonstration,
+                        new Browser.NewContextOptions().setLocale("en-GB").setHasTouch(true));
+        console.page().setViewportSize(820, 1180);
+        console.enter();
+        take(console, "tablet-users-and-computers");
+        console.openProperties("Ada Brinkmann");
+        console.tab("Telephone numbers");
+        take(console, "tablet-user-telephone-numbers");
+    }
+
+    @Test
+    void onesOwnSettings() throws Exception {
+        demonstration.setPassword("CN=Elif Demir,OU=Entwicklung,OU=Berlin", "My-own-settings-1");
+        ConsolePage console = BROWSING.english(demonstration);
+        console.open("/");
+        console.logOn("e.demir@morgentau.example", "My-own-settings-1");
+        assertThat(console.page().getByRole(AriaRole.TABPANEL)).isVisible();
+        take(console, "my-settings");
     }
 }
