@@ -231,6 +231,33 @@ public final class SambaDomain implements AutoCloseable {
         return check(run(script, owner(), words)).text();
     }
 
+    /// `ldbmodify` on this domain controller's own database, past LDAP and its access rights, as
+    /// administrators on the machine use it.
+    ///
+    /// @param ldif change records
+    /// @throws IllegalStateException with its last lines when it fails
+    public void ldbmodify(String ldif) {
+        try {
+            Path file = Files.createTempFile("samba-ad", ".ldif");
+            try {
+                Files.writeString(file, ldif);
+                check(
+                        run(
+                                Path.of("ldbmodify"),
+                                Map.of("TDB_NO_FSYNC", "1"),
+                                List.of(
+                                        "--configfile=" + directory.resolve("etc/smb.conf"),
+                                        "-H",
+                                        directory.resolve("private/sam.ldb").toString(),
+                                        file.toString())));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Stops the server by its own process id and deletes its files.
     @Override
     public void close() {
