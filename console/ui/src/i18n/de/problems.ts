@@ -13,6 +13,8 @@ export default {
   'problem.line-repeated': 'Zwei Leitungen haben dieselbe Nummer.',
   'problem.lines-unreadable': 'Die Liste der Leitungen ist nicht lesbar.',
   'problem.number-malformed': 'Das ist keine Telefonnummer.',
+  'problem.number-not-understood': 'Kein Standort versteht die Nummer; sie bindet keine Leitung.',
+  'problem.number-of-a-service': 'Notruf- und Dienstenummern gehören niemandem.',
   'problem.value-too-long': 'Der Wert ist länger, als das Verzeichnis aufnimmt.',
   'problem.value-has-separator': 'Das Zeichen § trennt gespeicherte Einträge.',
   'problem.value-unreadable': 'Ein gespeicherter Wert ist nicht lesbar; er bleibt, wie er ist.',

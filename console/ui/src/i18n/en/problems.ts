@@ -11,6 +11,8 @@ export default {
   'problem.line-repeated': 'Two lines have the same number.',
   'problem.lines-unreadable': 'The list of lines cannot be read.',
   'problem.number-malformed': 'This is not a telephone number.',
+  'problem.number-not-understood': 'No location understands the number, so it binds no line.',
+  'problem.number-of-a-service': "An emergency or service number is nobody's own number.",
   'problem.value-too-long': 'The value is longer than the directory holds.',
   'problem.value-has-separator': 'The sign § separates stored items.',
   'problem.value-unreadable': 'A stored value cannot be read; it is kept as it is.',

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.linekeeper.cli.grammar.CommandException;
+import org.linekeeper.core.edit.EditRules;
+import org.linekeeper.core.finding.OddNumber;
 import org.linekeeper.core.number.Locations;
+import org.linekeeper.core.roster.RosterRules;
 
 /// Reads the configuration file and tells everything that is wrong with it at once. What a room
 /// makes of its keys is in the class that has them ([DirectoryKeys] and its neighbors).
@@ -81,11 +84,13 @@ public final class ConfigReader {
     private static Config config(ConfigValues values) {
         Optional<Locations> locations = NumberKeys.read(values);
         Config.Directory directory = DirectoryKeys.read(values);
+        EditRules edits = AccountKeys.read(values, directory.attributes().hidden());
+        RosterRules rules = EverybodyKeys.rules(values, LineKeys.read(values, locations));
         return new Config(
                 directory,
-                AccountKeys.read(values, directory.attributes().hidden()),
+                locations.isEmpty() ? edits : edits.withNumbers(OddNumber.sense(rules.keys())),
                 locations,
-                EverybodyKeys.rules(values, LineKeys.read(values, locations)),
+                rules,
                 ConsoleKeys.address(values),
                 ServerKeys.read(values),
                 ConsoleKeys.read(values),

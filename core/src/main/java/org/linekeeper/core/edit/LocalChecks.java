@@ -81,7 +81,11 @@ final class LocalChecks {
                                 "Shorten it."));
             }
             if (field.isNumber() && !text.isEmpty()) {
+                int known = problems.size();
                 checkNumber(field.key(), text, problems);
+                if (problems.size() == known) {
+                    rules.numbers().odd(field, text).ifPresent(problems::add);
+                }
             }
             if (field == TextField.IDENTITY && !text.isEmpty()) {
                 problems.addAll(Identities.check(text, rules.presenceDomains()));

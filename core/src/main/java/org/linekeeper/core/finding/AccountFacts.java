@@ -27,8 +27,8 @@ import org.linekeeper.core.store.Opened;
 /// @param suggestedName a display name for a user without one, if the account suggests any
 /// @param identityUnlisted whether the identity is not among the `proxyAddresses`
 /// @param otherAddresses SIP addresses among the `proxyAddresses` that are not the identity
-/// @param oddNumbers numbers of the contact card that are none; those that may bind a line are in
-///   the roster
+/// @param oddNumbers texts in number fields that are none; those that always bind a line are in the
+///   roster
 /// @param problems what could not be read
 public record AccountFacts(
         boolean disabledInDirectory,
@@ -41,8 +41,13 @@ public record AccountFacts(
         List<OddNumber> oddNumbers,
         List<Problem> problems) {
     private static final String SCHEME = "sip:";
-    private static final List<TextField> CONTACT_NUMBERS =
-            List.of(TextField.PRIVATE, TextField.MOBILE, TextField.PAGER);
+    private static final List<TextField> OTHER_NUMBERS =
+            List.of(
+                    TextField.PRIVATE,
+                    TextField.MOBILE,
+                    TextField.PAGER,
+                    TextField.MAILBOX,
+                    TextField.RECORDING_SERVER);
 
     public AccountFacts {
         requireNonNull(identity, "identity");
@@ -123,7 +128,7 @@ public record AccountFacts(
         }
         boolean nameMissing = texts.text(TextField.DISPLAY_NAME).isEmpty();
         var odd = new ArrayList<OddNumber>();
-        for (TextField field : CONTACT_NUMBERS) {
+        for (TextField field : OTHER_NUMBERS) {
             texts.text(field).flatMap(text -> OddNumber.in(field, text, keys)).ifPresent(odd::add);
         }
         return new AccountFacts(

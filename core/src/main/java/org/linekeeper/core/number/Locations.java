@@ -106,6 +106,18 @@ public final class Locations {
         return first;
     }
 
+    /// What the text means at the first location that understands it; what [#read] says if none
+    /// does.
+    public NumberReading anywhere(String stored) {
+        for (NumberReader reader : readers) {
+            NumberReading reading = reader.read(stored);
+            if (!(reading instanceof NumberRefusal)) {
+                return reading;
+            }
+        }
+        return read(stored);
+    }
+
     private static String brief(NumberReading reading) {
         return switch (reading) {
             case PhoneNumber number -> number.text();

@@ -16,6 +16,8 @@ public enum ProblemCode {
     LINE_REPEATED("Two lines have the same number; only the first is used."),
     LINES_UNREADABLE("The list of lines cannot be read."),
     NUMBER_MALFORMED("The text holds no digit, so it cannot be a telephone number."),
+    NUMBER_NOT_UNDERSTOOD("No location understands the number, so it binds no line."),
+    NUMBER_OF_A_SERVICE("An emergency or service number is nobody's own number."),
     VALUE_TOO_LONG("The value is longer than the directory holds."),
     VALUE_HAS_SEPARATOR("The value contains a character that separates stored items."),
     VALUE_UNREADABLE("A stored value cannot be read; it is kept as it is."),

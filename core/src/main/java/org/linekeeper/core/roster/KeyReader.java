@@ -5,6 +5,7 @@ import org.linekeeper.core.line.Line;
 import org.linekeeper.core.line.LineKey;
 import org.linekeeper.core.number.Location;
 import org.linekeeper.core.number.Locations;
+import org.linekeeper.core.number.NumberReading;
 import org.linekeeper.core.number.ServiceNumber;
 
 /// Reads a number, as people write it or as the telephone system reports it, as the key of a line.
@@ -36,6 +37,14 @@ public interface KeyReader {
     ///
     /// @return empty when it is none, or when nothing is known about the country
     default Optional<ServiceNumber> service(String text) {
+        return Optional.empty();
+    }
+
+    /// What a text means at the first location that understands it: enough for a number that only
+    /// the user's own telephone system has to know.
+    ///
+    /// @return empty when nothing is known about locations
+    default Optional<NumberReading> anywhere(String text) {
         return Optional.empty();
     }
 

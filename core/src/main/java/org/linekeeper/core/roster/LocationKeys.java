@@ -68,6 +68,11 @@ final class LocationKeys implements KeyReader {
                 : Optional.empty();
     }
 
+    @Override
+    public Optional<NumberReading> anywhere(String text) {
+        return Optional.of(locations.anywhere(text.strip()));
+    }
+
     private static Reading key(NumberReading reading, String postfix) {
         return switch (reading) {
             case PhoneNumber number ->

@@ -99,6 +99,20 @@ final class OddLines {
                         "ford",
                         "-"),
                 new OddCase(
+                        FindingCode.NUMBER_NOT_UNDERSTOOD,
+                        scene ->
+                                scene.at(TestLocations.BERLIN)
+                                        .text("ford", TextField.RECORDING_SERVER, "(030) 1/2"),
+                        "ford",
+                        "-"),
+                new OddCase(
+                        FindingCode.EMERGENCY_NUMBER,
+                        scene ->
+                                scene.at(TestLocations.BERLIN)
+                                        .text("ford", TextField.MAILBOX, "110"),
+                        "ford",
+                        "-"),
+                new OddCase(
                         FindingCode.NUMBER_SHARED,
                         scene -> scene.noLines().text("ford", TextField.BUSINESS, "117"),
                         "arthur",
