@@ -23,6 +23,7 @@ import org.linekeeper.core.store.Opened;
 import org.linekeeper.core.store.SaveOutcome;
 import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.core.store.ValueChange;
+import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.connect.ConnectionOpener;
 import org.linekeeper.directory.connect.DirectoryConnection;
 
@@ -70,6 +71,11 @@ public final class LdapAccountStore implements AccountStore, AutoCloseable {
     @Override
     public boolean writeBack() {
         return workspace.settings().writeBack();
+    }
+
+    /// Which attributes hold telephone numbers.
+    public AttributeMap attributes() {
+        return workspace.settings().attributes();
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.linekeeper.core.browse.PlaceId;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.directory.codec.AccountCodec;
+import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.connect.AdDiagnostics;
 import org.linekeeper.directory.connect.DirectoryConnection;
 import org.linekeeper.directory.connect.Pages;
@@ -63,14 +64,17 @@ public final class LdapDirectoryBrowser implements DirectoryBrowser, AutoCloseab
     private final KeptLists kept;
 
     private LdapDirectoryBrowser(
-            DirectoryConnection connection, StorageMode mode, InstantSource clock) {
+            DirectoryConnection connection,
+            StorageMode mode,
+            AttributeMap attributes,
+            InstantSource clock) {
         AccountCodec codec = AccountCodec.of(mode);
         this.connection = connection;
         this.places = new PlaceReader(connection);
         this.groups = new GroupReader(connection.pool());
-        this.reader = new SummaryReader(codec);
-        this.filters = new ObjectFilters(codec);
-        this.orders = new ListOrders(codec);
+        this.reader = new SummaryReader(codec, attributes);
+        this.filters = new ObjectFilters(codec, attributes);
+        this.orders = new ListOrders(codec, attributes);
         this.virtual = new VirtualLists(connection.pool(), reader.requested(), clock);
         this.kept = new KeptLists(connection.pool(), places.domain(), reader, clock);
     }
@@ -78,9 +82,13 @@ public final class LdapDirectoryBrowser implements DirectoryBrowser, AutoCloseab
     /// A browser over a connection, which stays open when the browser is closed.
     ///
     /// @param mode where the directory keeps UC settings
+    /// @param attributes which attributes hold telephone numbers
     public static LdapDirectoryBrowser open(
-            DirectoryConnection connection, StorageMode mode, InstantSource clock) {
-        return new LdapDirectoryBrowser(connection, mode, clock);
+            DirectoryConnection connection,
+            StorageMode mode,
+            AttributeMap attributes,
+            InstantSource clock) {
+        return new LdapDirectoryBrowser(connection, mode, attributes, clock);
     }
 
     @Override

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.linekeeper.core.account.AccountKind;
+import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.browse.Ordering;
 import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.directory.account.AccountFilters;
 import org.linekeeper.directory.attribute.UcAttribute;
 import org.linekeeper.directory.codec.AccountCodec;
+import org.linekeeper.directory.codec.AttributeMap;
 
 /// Turns the order of a list into parts that a server can sort. No attribute sorts by kind or by
 /// whether somebody is set up for UC, and a domain controller leaves out those without the
@@ -18,9 +20,11 @@ final class ListOrders {
     private static final String NAME = "name";
 
     private final AccountCodec codec;
+    private final Optional<String> business;
 
-    ListOrders(AccountCodec codec) {
+    ListOrders(AccountCodec codec, AttributeMap attributes) {
         this.codec = codec;
+        this.business = attributes.attribute(TextField.BUSINESS);
     }
 
     /// The parts of a list in the order given.
@@ -45,7 +49,7 @@ final class ListOrders {
                                     List.of(
                                             by(both(rows, codec.enabled(true))),
                                             by(both(rows, codec.enabled(false)))));
-                    case BUSINESS -> Optional.of(withAndWithout(rows, "telephoneNumber"));
+                    case BUSINESS -> business.map(attribute -> withAndWithout(rows, attribute));
                     case IDENTITY ->
                             codec.mode() == StorageMode.SCHEMA
                                     ? Optional.of(

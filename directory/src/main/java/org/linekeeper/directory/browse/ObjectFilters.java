@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.linekeeper.core.account.AccountKind;
+import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.browse.BrowseView;
 import org.linekeeper.core.browse.ObjectFilter;
 import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.directory.account.AccountFilters;
 import org.linekeeper.directory.attribute.UcAttribute;
 import org.linekeeper.directory.codec.AccountCodec;
+import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.codec.AttributeNames;
 
 /// What a list shows, as a filter of the directory.
@@ -25,13 +27,16 @@ final class ObjectFilters {
     private static final String RESOLUTION = "anr";
     private static final Pattern NUMBER = Pattern.compile("[+0-9][-0-9 ()./]*");
     private static final int DIGITS_OF_A_NUMBER = 2;
-    private static final List<String> NUMBER_ATTRIBUTES =
-            List.of("telephoneNumber", "otherTelephone", "homePhone", "mobile");
+    private static final List<TextField> NUMBERS =
+            List.of(TextField.BUSINESS, TextField.BUSINESS2, TextField.PRIVATE, TextField.MOBILE);
 
     private final AccountCodec codec;
+    private final List<String> numberAttributes;
 
-    ObjectFilters(AccountCodec codec) {
+    ObjectFilters(AccountCodec codec, AttributeMap attributes) {
         this.codec = codec;
+        this.numberAttributes =
+                NUMBERS.stream().flatMap(field -> attributes.attribute(field).stream()).toList();
     }
 
     /// The objects of a list; empty if no object can match.
@@ -85,7 +90,7 @@ final class ObjectFilters {
             filters.add(codec.beginning(UcAttribute.USER_SIP_URI, identity));
         }
         if (thorough && isNumber(text)) {
-            for (String attribute : NUMBER_ATTRIBUTES) {
+            for (String attribute : numberAttributes) {
                 filters.add(Filter.createSubInitialFilter(attribute, text));
             }
             filters.add(codec.beginning(UcAttribute.CTI_PHONE_PRIMARY, text));

@@ -15,6 +15,7 @@ import org.linekeeper.core.browse.ObjectSummary;
 import org.linekeeper.directory.attribute.UcAttribute;
 import org.linekeeper.directory.codec.AccountCodec;
 import org.linekeeper.directory.codec.AccountMapping;
+import org.linekeeper.directory.codec.AttributeMap;
 
 /// From a directory entry to a row of a list, and which attributes that takes.
 final class SummaryReader {
@@ -29,8 +30,8 @@ final class SummaryReader {
     private final AccountMapping mapping;
     private final String[] requested;
 
-    SummaryReader(AccountCodec codec) {
-        this.mapping = new AccountMapping(codec);
+    SummaryReader(AccountCodec codec, AttributeMap attributes) {
+        this.mapping = new AccountMapping(codec, attributes);
         var names =
                 new LinkedHashSet<>(
                         List.of(
@@ -40,8 +41,8 @@ final class SummaryReader {
                                 "sAMAccountName",
                                 "userAccountControl",
                                 "displayName",
-                                "description",
-                                "telephoneNumber"));
+                                "description"));
+        attributes.attribute(TextField.BUSINESS).ifPresent(names::add);
         names.addAll(codec.requested(SHOWN));
         this.requested = names.toArray(String[]::new);
     }

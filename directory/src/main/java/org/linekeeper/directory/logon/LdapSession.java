@@ -31,7 +31,10 @@ record LdapSession(
                 connection,
                 accounts,
                 LdapDirectoryBrowser.open(
-                        connection, accounts.storageMode(), InstantSource.system()),
+                        connection,
+                        accounts.storageMode(),
+                        accounts.attributes(),
+                        InstantSource.system()),
                 setup,
                 new DisplaySpecifierSetup(connection),
                 access);

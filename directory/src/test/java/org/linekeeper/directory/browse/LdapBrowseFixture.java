@@ -12,6 +12,7 @@ import org.linekeeper.core.browse.DirectoryBrowser;
 import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.core.store.StoreFixture;
 import org.linekeeper.directory.account.LdapStoreFixture;
+import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.connect.DirectoryConnection;
 
 /// A browser over LDAP, and the administrator's own hands beside it.
@@ -23,7 +24,7 @@ final class LdapBrowseFixture implements BrowseFixture, AutoCloseable {
     LdapBrowseFixture(DirectoryConnection connection, StorageMode mode) {
         this.ldap = connection.pool();
         this.accounts = new LdapStoreFixture(connection, mode);
-        this.browser = LdapDirectoryBrowser.open(connection, mode, InstantSource.system());
+        this.browser = LdapDirectoryBrowser.open(connection, mode, AttributeMap.usual(), InstantSource.system());
     }
 
     @Override

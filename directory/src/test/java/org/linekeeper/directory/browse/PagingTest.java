@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.Modification;
+import com.unboundid.ldap.sdk.ModificationType;
 import com.unboundid.ldap.sdk.ResultCode;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.linekeeper.core.account.TextField;
+import org.linekeeper.core.browse.ObjectFilter;
 import org.linekeeper.core.browse.BrowseView;
 import org.linekeeper.core.browse.ObjectPage;
 import org.linekeeper.core.browse.ObjectQuery;
@@ -29,6 +34,7 @@ import org.linekeeper.core.logon.Credentials.NameAndPassword;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.directory.connect.ConnectionSettings;
+import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.connect.DirectoryConnection;
 import org.linekeeper.directory.connect.DirectoryConnector;
 import org.linekeeper.directory.connect.ServerUrl;
@@ -63,7 +69,7 @@ class PagingTest {
             addUser("paged%02d".formatted(i), unit);
         }
         try (var browser =
-                LdapDirectoryBrowser.open(connection, StorageMode.SCHEMA, InstantSource.system())) {
+                LdapDirectoryBrowser.open(connection, StorageMode.SCHEMA, AttributeMap.usual(), InstantSource.system())) {
             place = browser.pathTo("CN=x," + unit).getLast().id();
         }
     }
@@ -85,7 +91,7 @@ class PagingTest {
 
     @BeforeEach
     void open() {
-        browser = LdapDirectoryBrowser.open(connection, StorageMode.SCHEMA, () -> now);
+        browser = LdapDirectoryBrowser.open(connection, StorageMode.SCHEMA, AttributeMap.usual(), () -> now);
     }
 
     @AfterEach
@@ -108,6 +114,44 @@ class PagingTest {
         return IntStream.range(from, Math.min(USERS, from + ROWS))
                 .mapToObj("paged%02d"::formatted)
                 .toList();
+    }
+
+    @Test
+    void numbersAreShownSortedAndFoundInTheAttributeThatHoldsThem() throws Exception {
+        number("paged03", "ipPhone", "+49 30 1");
+        number("paged01", "ipPhone", "+49 30 2");
+        number("paged02", "telephoneNumber", "+49 30 0");
+        AttributeMap map = AttributeMap.of(Map.of(TextField.BUSINESS, "ipPhone"), List.of());
+        try (var mapped =
+                LdapDirectoryBrowser.open(connection, StorageMode.SCHEMA, map, () -> now)) {
+            ObjectQuery all =
+                    ObjectQuery.in(place, ROWS).withOrder(new Ordering(SortField.BUSINESS, true));
+
+            List<ObjectSummary> rows = mapped.objects(all).items();
+            assertThat(rows.stream().map(ObjectSummary::name))
+                    .containsExactly("paged03", "paged01", "paged00", "paged02", "paged04");
+            assertThat(rows.stream().map(ObjectSummary::business))
+                    .containsExactly("+49 30 1", "+49 30 2", "", "", "");
+            assertThat(names(mapped.objects(all.withFilter(ObjectFilter.ALL.withSearch("+49 30")))))
+                    .containsExactly("paged03", "paged01");
+        } finally {
+            for (String login : List.of("paged01", "paged02", "paged03")) {
+                connection.pool().modify(dn(login), new Modification(ModificationType.REPLACE, "ipPhone"));
+                connection
+                        .pool()
+                        .modify(dn(login), new Modification(ModificationType.REPLACE, "telephoneNumber"));
+            }
+        }
+    }
+
+    private static void number(String login, String attribute, String number) throws LDAPException {
+        connection
+                .pool()
+                .modify(dn(login), new Modification(ModificationType.REPLACE, attribute, number));
+    }
+
+    private static String dn(String login) {
+        return "CN=" + login + ",OU=Paged," + fake.baseDn();
     }
 
     @Test
