@@ -29,6 +29,7 @@ import org.linekeeper.core.live.RosterState.Health;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.DirectoryRefusedException;
 import org.linekeeper.core.roster.Roster;
+import org.linekeeper.core.roster.RosterChanges;
 import org.linekeeper.core.roster.RosterEdit;
 import org.linekeeper.core.roster.RosterRules;
 import org.linekeeper.core.roster.RosterUpdate;
@@ -184,7 +185,8 @@ final class SyncLoop {
                 "%.1f".formatted(took.toMillis() / 1000.0),
                 loadReason);
         if (before != null) {
-            different.addAll(RosterComparison.of(before, roster));
+            different.addAll(
+                    ChangeEvents.of(RosterChanges.between(before, roster), Set.of()));
             events.publish(new RosterEvent.Reloaded(loadReason));
             different.forEach(events::publish);
         }
@@ -269,7 +271,7 @@ final class SyncLoop {
     private void publish(RosterUpdate update, Set<AccountId> changed) {
         Roster roster = update.roster();
         holder.replace(roster, counts(roster));
-        List<RosterEvent> different = RosterComparison.of(update.changes(), changed);
+        List<RosterEvent> different = ChangeEvents.of(update.changes(), changed);
         for (RosterEvent event : different) {
             LOG.log(DEBUG, "event=changed {0}", event);
             events.publish(event);

@@ -14,17 +14,18 @@ import org.linekeeper.core.roster.RosterChanges.AccountPut;
 import org.linekeeper.core.roster.RosterChanges.OwnerChange;
 import org.linekeeper.core.roster.RosterChanges.ServicesChange;
 
-/// Compares two rosters where the way from one to the other touched them; everywhere, when the
-/// second was made anew.
+/// Compares two rosters where the way from one to the other touched them; everywhere, when there
+/// was no way because the second was made anew.
 final class RosterDifference {
     private final Roster before;
     private final Roster after;
-    private final RosterDraft draft;
+    private final @Nullable RosterDraft draft;
 
-    RosterDifference(Roster before, Roster after, RosterDraft draft) {
+    /// @param draft what led from one to the other; null for rosters that know nothing of each other
+    RosterDifference(Roster before, Roster after, @Nullable RosterDraft draft) {
         this.before = before;
         this.after = after;
-        this.draft = draft;
+        this.draft = draft == null || draft.rebuilt() ? null : draft;
     }
 
     RosterChanges changes(List<AccountPut> put, List<AccountGone> gone) {
@@ -37,7 +38,7 @@ final class RosterDifference {
         var found = new ArrayList<ServicesChange>();
         EffectiveRights had = before.rights();
         EffectiveRights has = after.rights();
-        if (draft.rebuilt()) {
+        if (draft == null) {
             after.users().forEach(user -> compare(user, had, has, found));
             return found;
         }
@@ -67,7 +68,7 @@ final class RosterDifference {
 
     private List<OwnerChange> owners() {
         var found = new ArrayList<OwnerChange>();
-        if (draft.rebuilt()) {
+        if (draft == null) {
             var keys = new HashSet<LineKey>();
             before.lineTable().lines().forEach(line -> keys.add(line.key()));
             after.lineTable().lines().forEach(line -> keys.add(line.key()));
