@@ -79,7 +79,7 @@ final class ConsoleParts implements AutoCloseable {
         all.addAll(new NumbersResource(ports.numbers(), rosters).routes());
         all.addAll(new RightsResource(rosters).routes());
         all.addAll(new WhatIfResource(ports, rosters).routes());
-        all.addAll(new FindingsResource(rosters, ports.findings()).routes());
+        all.addAll(new FindingsResource(rosters, ports.findings(), ports.clock()).routes());
         all.addAll(new SetupResource(jobs, ports.clock()).routes());
         all.addAll(new SnapInResource(jobs, ports.clock()).routes());
         all.addAll(new EventsResource(hub, visits).routes());

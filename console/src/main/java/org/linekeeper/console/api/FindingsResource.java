@@ -2,6 +2,7 @@ package org.linekeeper.console.api;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,26 +19,20 @@ import org.linekeeper.console.http.Route;
 import org.linekeeper.core.document.FindingDocuments;
 import org.linekeeper.core.finding.Finding;
 import org.linekeeper.core.finding.Findings;
-import org.linekeeper.core.live.LiveRoster;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.Severity;
 import org.linekeeper.core.roster.Roster;
 
-/// What is wrong, doubtful or useless in the organisation's settings. Looked for once per roster,
-/// however often it is asked.
+/// What is wrong, doubtful or useless in the organisation's settings.
 public final class FindingsResource {
     private final Rosters rosters;
-    private final Function<Roster, Findings> find;
-    private @Nullable Found last;
+    private final KeptFindings kept;
 
     /// @param find looks for what is wrong in a roster
-    public FindingsResource(Rosters rosters, Function<Roster, Findings> find) {
+    public FindingsResource(Rosters rosters, Function<Roster, Findings> find, InstantSource clock) {
         this.rosters = requireNonNull(rosters, "rosters");
-        this.find = requireNonNull(find, "find");
+        this.kept = new KeptFindings(find, clock);
     }
-
-    /// What was found in a roster.
-    private record Found(Roster roster, Findings findings) {}
 
     /// Its routes.
     public List<Route> routes() {
@@ -58,7 +53,8 @@ public final class FindingsResource {
     }
 
     private void list(Call call) throws DirectoryException, RefusedException {
-        Findings findings = findings(rosters.roster());
+        KeptFindings.Found looked = kept.in(rosters.roster(), rosters.live());
+        Findings findings = looked.findings();
         Predicate<Finding> wanted = severity(call);
         Optional<String> code = call.query("code");
         if (code.isPresent()) {
@@ -72,23 +68,8 @@ public final class FindingsResource {
         SequencedMap<String, @Nullable Object> tree =
                 Paging.of(call).page(found, FindingDocuments::finding).members();
         tree.putFirst("counts", FindingDocuments.counts(findings));
-        tree.putFirst(
-                "asOf",
-                rosters.live()
-                        .map(LiveRoster::state)
-                        .flatMap(s -> s.asOf())
-                        .map(Object::toString)
-                        .orElse(null));
+        tree.putFirst("asOf", looked.asOf().map(Object::toString).orElse(null));
         call.answer(tree);
-    }
-
-    private synchronized Findings findings(Roster roster) {
-        Found known = last;
-        if (known == null || known.roster() != roster) {
-            known = new Found(roster, find.apply(roster));
-            last = known;
-        }
-        return known.findings();
     }
 
     private static Predicate<Finding> severity(Call call) throws RefusedException {

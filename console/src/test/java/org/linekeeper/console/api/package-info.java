@@ -1,0 +1,4 @@
+@NullMarked
+package org.linekeeper.console.api;
+
+import org.jspecify.annotations.NullMarked;
