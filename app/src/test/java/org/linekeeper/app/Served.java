@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 final class Served implements AutoCloseable {
     /// A change is to be seen within a second of its commit; a machine that does ten other things
     /// gets longer.
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
 

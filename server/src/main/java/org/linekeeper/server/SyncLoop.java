@@ -185,8 +185,7 @@ final class SyncLoop {
                 "%.1f".formatted(took.toMillis() / 1000.0),
                 loadReason);
         if (before != null) {
-            different.addAll(
-                    ChangeEvents.of(RosterChanges.between(before, roster), Set.of()));
+            different.addAll(ChangeEvents.of(RosterChanges.between(before, roster), Set.of()));
             events.publish(new RosterEvent.Reloaded(loadReason));
             different.forEach(events::publish);
         }

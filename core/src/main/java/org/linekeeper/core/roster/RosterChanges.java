@@ -29,9 +29,9 @@ public record RosterChanges(
         services = List.copyOf(services);
     }
 
-    /// The differences of two rosters that were made independently: owners of lines, and services of
-    /// users who are in both or new. Accounts are not compared, because a roster does not hold all
-    /// of them.
+    /// The differences of two rosters that were made independently: owners of lines, and services
+    /// of users who are in both or new. Accounts are not compared, because a roster does not hold
+    /// all of them.
     public static RosterChanges between(Roster before, Roster after) {
         return new RosterDifference(before, after, null).changes(List.of(), List.of());
     }

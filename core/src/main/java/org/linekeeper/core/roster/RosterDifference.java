@@ -21,7 +21,8 @@ final class RosterDifference {
     private final Roster after;
     private final @Nullable RosterDraft draft;
 
-    /// @param draft what led from one to the other; null for rosters that know nothing of each other
+    /// @param draft what led from one to the other; null for rosters that know nothing of each
+    ///   other
     RosterDifference(Roster before, Roster after, @Nullable RosterDraft draft) {
         this.before = before;
         this.after = after;

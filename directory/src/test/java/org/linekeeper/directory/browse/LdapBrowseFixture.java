@@ -24,7 +24,9 @@ final class LdapBrowseFixture implements BrowseFixture, AutoCloseable {
     LdapBrowseFixture(DirectoryConnection connection, StorageMode mode) {
         this.ldap = connection.pool();
         this.accounts = new LdapStoreFixture(connection, mode);
-        this.browser = LdapDirectoryBrowser.open(connection, mode, AttributeMap.usual(), InstantSource.system());
+        this.browser =
+                LdapDirectoryBrowser.open(
+                        connection, mode, AttributeMap.usual(), InstantSource.system());
     }
 
     @Override

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.linekeeper.core.account.TextField;
-import org.linekeeper.core.browse.ObjectFilter;
 import org.linekeeper.core.browse.BrowseView;
+import org.linekeeper.core.browse.ObjectFilter;
 import org.linekeeper.core.browse.ObjectPage;
 import org.linekeeper.core.browse.ObjectQuery;
 import org.linekeeper.core.browse.ObjectSummary;
@@ -33,8 +33,8 @@ import org.linekeeper.core.browse.SortField;
 import org.linekeeper.core.logon.Credentials.NameAndPassword;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.store.StorageMode;
-import org.linekeeper.directory.connect.ConnectionSettings;
 import org.linekeeper.directory.codec.AttributeMap;
+import org.linekeeper.directory.connect.ConnectionSettings;
 import org.linekeeper.directory.connect.DirectoryConnection;
 import org.linekeeper.directory.connect.DirectoryConnector;
 import org.linekeeper.directory.connect.ServerUrl;
@@ -69,7 +69,11 @@ class PagingTest {
             addUser("paged%02d".formatted(i), unit);
         }
         try (var browser =
-                LdapDirectoryBrowser.open(connection, StorageMode.SCHEMA, AttributeMap.usual(), InstantSource.system())) {
+                LdapDirectoryBrowser.open(
+                        connection,
+                        StorageMode.SCHEMA,
+                        AttributeMap.usual(),
+                        InstantSource.system())) {
             place = browser.pathTo("CN=x," + unit).getLast().id();
         }
     }
@@ -91,7 +95,9 @@ class PagingTest {
 
     @BeforeEach
     void open() {
-        browser = LdapDirectoryBrowser.open(connection, StorageMode.SCHEMA, AttributeMap.usual(), () -> now);
+        browser =
+                LdapDirectoryBrowser.open(
+                        connection, StorageMode.SCHEMA, AttributeMap.usual(), () -> now);
     }
 
     @AfterEach
@@ -136,10 +142,14 @@ class PagingTest {
                     .containsExactly("paged03", "paged01");
         } finally {
             for (String login : List.of("paged01", "paged02", "paged03")) {
-                connection.pool().modify(dn(login), new Modification(ModificationType.REPLACE, "ipPhone"));
                 connection
                         .pool()
-                        .modify(dn(login), new Modification(ModificationType.REPLACE, "telephoneNumber"));
+                        .modify(dn(login), new Modification(ModificationType.REPLACE, "ipPhone"));
+                connection
+                        .pool()
+                        .modify(
+                                dn(login),
+                                new Modification(ModificationType.REPLACE, "telephoneNumber"));
             }
         }
     }
