@@ -168,9 +168,9 @@ final class ConsolePage {
                 """);
     }
 
-    /// What axe-core finds on the page as it is, as soon as nothing fades in or out any more. An open
-    /// menu or list hangs at the end of the page, outside every landmark; WCAG does not mind, and
-    /// what opened it refers to it.
+    /// What axe-core finds on the page as it is, as soon as nothing fades in or out any more. An
+    /// open menu or list hangs at the end of the page, outside every landmark; WCAG does not mind,
+    /// and what opened it refers to it.
     List<String> findings() {
         settle();
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
