@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// axe-core finds nothing on the views, the pages of Properties and the plans of the set-up, neither
-/// light nor dark.
+/// axe-core finds nothing on the views, the pages of Properties and the plans of the set-up,
+/// neither light nor dark.
 class AccessibilityBrowserIT {
     @RegisterExtension static final Browsing BROWSING = new Browsing();
 
