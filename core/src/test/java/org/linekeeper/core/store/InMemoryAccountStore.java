@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.AccountHead;
 import org.linekeeper.core.account.AccountId;
-import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.account.AccountName;
 import org.linekeeper.core.account.AccountRef;
 import org.linekeeper.core.account.ComputerAccount;
@@ -158,7 +156,7 @@ public final class InMemoryAccountStore implements AccountStore {
                     accounts.values().stream()
                             .filter(type::isInstance)
                             .map(type::cast)
-                            .filter(account -> answersTo(account, name))
+                            .filter(account -> MemoryMatching.answersTo(account, name))
                             .toList();
             lookups.add(
                     switch (found.size()) {
@@ -200,39 +198,14 @@ public final class InMemoryAccountStore implements AccountStore {
                                 Optional.of(new WriteAccess(changeable, readOnly)))));
     }
 
-    private static boolean answersTo(Account account, AccountName name) {
-        AccountHead head = account.head();
-        return switch (name) {
-            case AccountName.ByLogin(var _, var login) ->
-                    login.equalsIgnoreCase(head.login())
-                            || (account.kind() == AccountKind.COMPUTER
-                                    && (login + "$").equalsIgnoreCase(head.login()));
-            case AccountName.ByUserPrincipalName(var text) ->
-                    head.userPrincipalName().filter(text::equalsIgnoreCase).isPresent();
-            case AccountName.ByIdentity(var text) ->
-                    text.equalsIgnoreCase(account.texts().textOrEmpty(TextField.IDENTITY));
-            case AccountName.ByDn(var _, var dn) -> normalized(dn).equals(normalized(head.dn()));
-            case AccountName.ById(var _, var id) -> id.equals(head.id());
-        };
-    }
-
-    private static String normalized(String dn) {
-        return dn.replaceAll("\\s*,\\s*", ",").toLowerCase(Locale.ROOT);
-    }
-
     @Override
     public <A extends Account> long list(AccountQuery<A> query, Consumer<Opened<A>> each)
             throws DirectoryException {
         checkAvailable();
-        Predicate<Account> filter = query.filter().map(this::filter).orElse(_ -> true);
-        if (query.filter().isPresent() && filterParts(query.filter().get()).length != 2) {
-            throw new DirectoryRefusedException(
-                    Category.VALUE,
-                    "filter '" + query.filter().get() + "': not of the form (name=text).",
-                    "",
-                    87,
-                    "");
-        }
+        Predicate<Account> filter =
+                query.filter().isPresent()
+                        ? MemoryMatching.filter(query.filter().get())
+                        : _ -> true;
         List<A> matching =
                 accounts.values().stream()
                         .filter(query.type()::isInstance)
@@ -251,7 +224,8 @@ public final class InMemoryAccountStore implements AccountStore {
                 query.bases().isEmpty()
                         || query.bases().stream()
                                 .anyMatch(base ->
-                                        normalized(head.dn()).endsWith("," + normalized(base)));
+                                        MemoryMatching.normalized(head.dn())
+                                                .endsWith("," + MemoryMatching.normalized(base)));
         boolean inGroup =
                 query.memberOf()
                         .map(group ->
@@ -260,26 +234,6 @@ public final class InMemoryAccountStore implements AccountStore {
         return inBase
                 && inGroup
                 && query.enabled().map(enabled -> enabled == head.enabled()).orElse(true);
-    }
-
-    private static String[] filterParts(String filter) {
-        return filter.replaceAll("^\\(|\\)$", "").split("=", 2);
-    }
-
-    private Predicate<Account> filter(String filter) {
-        String[] parts = filterParts(filter);
-        return account -> {
-            for (TextField field : TextField.values()) {
-                if (field.jsonName().equalsIgnoreCase(parts[0])) {
-                    String pattern = ("\\Q" + parts[1] + "\\E").replace("*", "\\E.*\\Q");
-                    return account.texts()
-                            .text(field)
-                            .filter(text -> text.matches("(?i)" + pattern))
-                            .isPresent();
-                }
-            }
-            return false;
-        };
     }
 
     @Override
@@ -319,7 +273,9 @@ public final class InMemoryAccountStore implements AccountStore {
         var found = new LinkedHashMap<AccountName, AccountRef.Target>();
         for (AccountName name : names) {
             List<Account> answering =
-                    accounts.values().stream().filter(a -> answersTo(a, name)).toList();
+                    accounts.values().stream()
+                            .filter(a -> MemoryMatching.answersTo(a, name))
+                            .toList();
             if (answering.size() == 1) {
                 found.put(name, target(answering.getFirst()));
             }
@@ -344,7 +300,7 @@ public final class InMemoryAccountStore implements AccountStore {
         for (String number : numbers) {
             List<AccountRef.Target> having =
                     accounts.values().stream()
-                            .filter(account -> hasNumber(account, number))
+                            .filter(account -> MemoryMatching.hasNumber(account, number))
                             .map(InMemoryAccountStore::target)
                             .toList();
             if (!having.isEmpty()) {
@@ -352,16 +308,6 @@ public final class InMemoryAccountStore implements AccountStore {
             }
         }
         return holders;
-    }
-
-    private static boolean hasNumber(Account account, String number) {
-        return List.of(
-                        TextField.BUSINESS,
-                        TextField.BUSINESS2,
-                        TextField.FIRST_PHONE,
-                        TextField.SECOND_PHONE)
-                .stream()
-                .anyMatch(field -> number.equals(account.texts().textOrEmpty(field)));
     }
 
     @Override
