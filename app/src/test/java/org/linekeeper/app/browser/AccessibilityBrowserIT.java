@@ -8,26 +8,33 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/// axe-core finds nothing on the views, the pages of Properties and the plans of the set-up,
-/// neither light nor dark.
+/// axe-core finds nothing on any view, page and dialog of the console, neither light nor dark.
 class AccessibilityBrowserIT {
     @RegisterExtension static final Browsing BROWSING = new Browsing();
 
     @TempDir static Path folder;
 
     private static Demonstration demonstration;
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    @Retention(RetentionPolicy.RUNTIME)
+    private @interface InBothAppearances {}
 
     private final List<String> findings = new ArrayList<>();
 
@@ -46,32 +53,27 @@ class AccessibilityBrowserIT {
         assertThat(findings).isEmpty();
     }
 
-    /// Looks at what is shown, in both appearances.
     private void look(ConsolePage console, String where) {
-        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            console.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            assertThat(console.page().locator("#root > div"))
-                    .hasCSS("color-scheme", scheme.name().toLowerCase(Locale.ROOT));
-            console.findings().forEach(one -> findings.add(where + " " + scheme + ": " + one));
-        }
+        console.findings().forEach(one -> findings.add(where + ": " + one));
     }
 
-    /// Colors that are still on their way from one appearance to the other would be found, too.
-    private static ConsolePage visit() {
+    /// Of somebody who wants nothing to move: what is still fading in would be found, too.
+    private static ConsolePage visit(ColorScheme scheme) {
         return BROWSING.visit(
                 demonstration,
                 new Browser.NewContextOptions()
                         .setLocale("en-GB")
+                        .setColorScheme(scheme)
                         .setReducedMotion(ReducedMotion.REDUCE));
     }
 
-    private static ConsolePage entered() {
-        return visit().enter();
+    private static ConsolePage entered(ColorScheme scheme) {
+        return visit(scheme).enter();
     }
 
-    @Test
-    void onTheWayIn() {
-        ConsolePage console = visit();
+    @InBothAppearances
+    void onTheWayIn(ColorScheme scheme) {
+        ConsolePage console = visit(scheme);
         console.open("/");
         assertThat(console.button("Log on")).isVisible();
         look(console, "logon");
@@ -80,9 +82,9 @@ class AccessibilityBrowserIT {
         look(console, "refused logon");
     }
 
-    @Test
-    void onTheListAndItsMenus() {
-        ConsolePage console = entered();
+    @InBothAppearances
+    void onTheListAndItsMenus(ColorScheme scheme) {
+        ConsolePage console = entered(scheme);
         Page page = console.page();
         console.row("Annika Lindqvist").click();
         look(console, "list");
@@ -106,9 +108,9 @@ class AccessibilityBrowserIT {
         look(console, "search");
     }
 
-    @Test
-    void onEveryPageOfEveryKind() {
-        ConsolePage console = entered();
+    @InBothAppearances
+    void onEveryPageOfEveryKind(ColorScheme scheme) {
+        ConsolePage console = entered(scheme);
         for (String name : List.of("Ada Brinkmann", "fertigung", "BER-PC05")) {
             console.openProperties(name);
             Locator tabs = console.dialog().getByRole(AriaRole.TAB);
@@ -122,9 +124,83 @@ class AccessibilityBrowserIT {
         }
     }
 
-    @Test
-    void onTheOtherViews() {
-        ConsolePage console = entered();
+    @InBothAppearances
+    void onWhatPropertiesOpen(ColorScheme scheme) {
+        ConsolePage console = entered(scheme);
+        Page page = console.page();
+        console.openProperties("Claudia Schönfeld");
+        console.tab("Telephone numbers");
+        console.button("Choose a line for Business").click();
+        assertThat(page.getByRole(AriaRole.LISTITEM).first()).isVisible();
+        look(console, "list of lines");
+        page.keyboard().press("Escape");
+        console.field("Private").fill("nothing");
+        assertThat(page.getByRole(AriaRole.TABPANEL)).containsText("at least one digit");
+        look(console, "wrong number");
+        console.field("Private").fill("030 1234");
+        console.tab("Authorizations");
+        console.picker("Add a person").fill("sab");
+        assertThat(console.option("Sabine")).isVisible();
+        look(console, "choice of a user");
+        page.keyboard().press("Escape");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Single rights of"))
+                .first()
+                .click();
+        look(console, "single rights");
+        console.tab("Contact address");
+        console.field("Office").fill("C 1.01");
+        console.button("Preview changes").click();
+        assertThat(console.button("Save now")).isVisible();
+        look(console, "preview");
+        console.button("Back to the settings").click();
+        demonstration.change("user", "set", "c.schoenfeld", "--office", "C 9 " + scheme);
+        console.answerTo(() -> console.button("Apply").click());
+        assertThat(console.button("Go on")).isVisible();
+        look(console, "conflict");
+        console.button("All mine").click();
+        console.button("Go on").click();
+        console.button("Cancel").click();
+        assertThat(page.getByRole(AriaRole.ALERTDIALOG)).isVisible();
+        look(console, "discard");
+        console.button("Discard").click();
+    }
+
+    @InBothAppearances
+    void onManyAtOnce(ColorScheme scheme) {
+        ConsolePage console = entered(scheme);
+        Page page = console.page();
+        console.row("Anton Brandstätter").click();
+        console.row("Barbara Wöhrl")
+                .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
+        console.button("Edit together").click();
+        for (String tab : List.of("Contact address", "Services", "Additional lines")) {
+            console.tab(tab);
+            assertThat(page.getByRole(AriaRole.PROGRESSBAR)).hasCount(0);
+            look(console, "many, " + tab);
+        }
+        console.tab("Contact address");
+        console.field("Office").fill("Laboratory");
+        console.button("Preview changes").click();
+        assertThat(console.dialog()).containsText("2 will change");
+        look(console, "preview of many");
+        console.button("Apply to all").click();
+        assertThat(console.button("Undo")).isVisible();
+        look(console, "result of many");
+        console.button("Undo").click();
+        assertThat(console.dialog().getByRole(AriaRole.HEADING)).containsText("Undone");
+        look(console, "many undone");
+        console.button("Close").click();
+        console.open("/activity");
+        console.button("Show changes").first().click();
+        look(console, "activity");
+        console.button("Undo").first().click();
+        assertThat(console.dialog()).isVisible();
+        look(console, "undo");
+    }
+
+    @InBothAppearances
+    void onTheOtherViews(ColorScheme scheme) {
+        ConsolePage console = entered(scheme);
         Page page = console.page();
         console.open("/lines");
         assertThat(console.row("Zentrale")).isVisible();
@@ -151,9 +227,9 @@ class AccessibilityBrowserIT {
         console.findings().forEach(one -> findings.add("description of the interface: " + one));
     }
 
-    @Test
-    void onSetUp() {
-        ConsolePage console = entered();
+    @InBothAppearances
+    void onSetUp(ColorScheme scheme) {
+        ConsolePage console = entered(scheme);
         console.open("/setup");
         console.button("Check now").click();
         assertThat(console.page().getByRole(AriaRole.MAIN)).containsText("has every right");
@@ -164,5 +240,15 @@ class AccessibilityBrowserIT {
             look(console, "plan " + what);
             console.button("Cancel").click();
         }
+    }
+
+    @InBothAppearances
+    void onOnesOwnSettings(ColorScheme scheme) throws Exception {
+        demonstration.setPassword("CN=Pablo Muñoz,OU=Entwicklung,OU=Berlin", "My-own-settings-1");
+        ConsolePage console = visit(scheme);
+        console.open("/");
+        console.logOn("p.munoz@morgentau.example", "My-own-settings-1");
+        assertThat(console.page().getByRole(AriaRole.TABPANEL)).isVisible();
+        look(console, "own settings");
     }
 }
