@@ -14,7 +14,7 @@ final class Chromium implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
     /// Long, for machines that have much else to do; nothing waits longer than it must.
-    private static final double PATIENCE_MILLIS = 60_000;
+    static final double PATIENCE_MILLIS = 60_000;
 
     private final Playwright playwright;
     private final Browser browser;

@@ -18,6 +18,7 @@ import java.util.List;
 final class ConsolePage {
     private static final String AXE = script();
     private static final int LOOKS = 4;
+    private static final int QUIET_FRAMES = 20;
 
     private final Page page;
     private final ConsoleSite site;
@@ -158,25 +159,35 @@ final class ConsolePage {
 
     /// Waits until what is read is there and drawn, and nothing fades in or out any more; what
     /// turns for ever does not count.
-    void settle() {
-        page.waitForFunction(
-                """
-                async () => {
-                  const moves = one =>
-                    one.playState === 'running'
-                      && one.effect?.getComputedTiming().endTime !== Infinity;
-                  await document.fonts.ready;
-                  for (let frames = 0; frames < 5; frames++) {
-                    await new Promise(requestAnimationFrame);
-                    if (document.getAnimations().some(moves)) {
-                      return false;
-                    }
-                  }
-                  return !document.querySelector('[aria-busy=true], [role=progressbar]')
-                    && [...document.querySelectorAll('[role=tabpanel]')].every(
-                      one => one.innerText.trim() !== '');
-                }
-                """);
+    ///
+    /// @param frames how many frames it has to be quiet: something typed is asked about after a
+    ///   while
+    void settle(int frames) {
+        Object settled =
+                page.evaluate(
+                        """
+                        async ([patience, frames]) => {
+                          const moves = one =>
+                            one.playState === 'running'
+                              && one.effect?.getComputedTiming().endTime !== Infinity;
+                          const restless = () =>
+                            document.querySelector('[aria-busy=true], [role=progressbar]')
+                              || [...document.querySelectorAll('[role=tabpanel]')].some(
+                                one => one.innerText.trim() === '')
+                              || document.getAnimations().some(moves);
+                          const end = performance.now() + patience;
+                          await document.fonts.ready;
+                          for (let quiet = 0; quiet < frames && performance.now() < end; quiet++) {
+                            await new Promise(requestAnimationFrame);
+                            if (restless()) {
+                              quiet = -1;
+                            }
+                          }
+                          return !restless();
+                        }
+                        """,
+                        List.of(Chromium.PATIENCE_MILLIS, frames));
+        assertThat(settled).as("the page comes to rest").isEqualTo(true);
     }
 
     /// What axe-core finds on the page as it is. What it does not find again was a color on its way
@@ -194,7 +205,7 @@ final class ConsolePage {
     }
 
     private List<String> look() {
-        settle();
+        settle(QUIET_FRAMES);
         Object findings =
                 page.evaluate(
                         """

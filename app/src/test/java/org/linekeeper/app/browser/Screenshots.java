@@ -23,6 +23,8 @@ import org.linekeeper.app.house.SourceTree;
 
 /// Takes the pictures of `docs/screenshots`; run by `tools/screenshots` and not by the build.
 class Screenshots {
+    private static final int QUIET_FRAMES = 60;
+
     @RegisterExtension static final Browsing BROWSING = new Browsing();
 
     @TempDir static Path folder;
@@ -42,7 +44,7 @@ class Screenshots {
     }
 
     private static void take(ConsolePage console, String name) {
-        console.settle();
+        console.settle(QUIET_FRAMES);
         console.page()
                 .screenshot(
                         new Page.ScreenshotOptions()
