@@ -67,7 +67,7 @@ public final class AdDiagnostics {
                             + ": no answer from the directory ("
                             + reason(failure)
                             + "). Check address, network and server, then try again.",
-                    failure);
+                    withoutRequest(failure));
         }
         Category category = category(failure.getResultCode());
         return refused(category, sentence(category, operation, dn, failure), dn, failure);
@@ -81,7 +81,21 @@ public final class AdDiagnostics {
                 message,
                 dn,
                 failure.getResultCode().intValue(),
-                diagnostic == null ? "" : diagnostic);
+                diagnostic == null ? "" : withoutRequest(diagnostic));
+    }
+
+    private static String withoutRequest(String text) {
+        return WHOLE_REQUEST.matcher(text).replaceFirst("$1");
+    }
+
+    /// The same failure for the stack traces of those who look for causes.
+    private static LDAPException withoutRequest(LDAPException failure) {
+        if (!WHOLE_REQUEST.matcher(text(failure)).find()) {
+            return failure;
+        }
+        var told = new LDAPException(failure.getResultCode(), withoutRequest(text(failure)));
+        told.setStackTrace(failure.getStackTrace());
+        return told;
     }
 
     private static boolean unavailable(ResultCode code) {
@@ -209,7 +223,7 @@ public final class AdDiagnostics {
 
     private static String firstSentence(LDAPException failure) {
         String whole = LIBRARY_VERSION.matcher(text(failure)).replaceAll("");
-        String text = WHOLE_REQUEST.matcher(whole).replaceFirst("$1").strip();
+        String text = withoutRequest(whole).strip();
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);
     }

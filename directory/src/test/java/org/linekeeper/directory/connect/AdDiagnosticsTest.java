@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.LDAPResult;
 import com.unboundid.ldap.sdk.ResultCode;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,7 +149,31 @@ class AdDiagnosticsTest {
                                 + "values={'$argon2id$secret'})}).");
         assertThat(AdDiagnostics.translate(failure, "saving", "CN=x"))
                 .hasMessageContaining("waiting for a response to a modify request)")
-                .hasMessageNotContaining("argon2id");
+                .hasMessageNotContaining("argon2id")
+                .hasStackTraceContaining("waiting for a response")
+                .satisfies(e -> {
+                    var trace = new StringWriter();
+                    e.printStackTrace(new PrintWriter(trace));
+                    assertThat(trace.toString()).doesNotContain("argon2id");
+                });
+    }
+
+    @Test
+    void neitherAreTheWordsBesideARefusal() {
+        var result =
+                new LDAPResult(
+                        -1,
+                        ResultCode.PARAM_ERROR,
+                        "cannot send modify request ModifyRequest(dn='CN=x', mods={Modification("
+                                + "values={'$argon2id$secret'})}).",
+                        null,
+                        List.of(),
+                        List.of());
+        var failure = new LDAPException(result);
+        assertThat(AdDiagnostics.translate(failure, "saving", "CN=x"))
+                .isInstanceOfSatisfying(
+                        DirectoryRefusedException.class,
+                        e -> assertThat(e.diagnostic()).isEqualTo("cannot send modify request"));
     }
 
     @Test
