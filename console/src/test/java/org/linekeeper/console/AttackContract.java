@@ -104,6 +104,7 @@ abstract class AttackContract extends ContractVisits {
                         "/%2e%2e/pom.xml",
                         "/assets/..%2f..%2fMETA-INF/MANIFEST.MF",
                         "/assets/%5c..%5cx.js",
+                        "/org/linekeeper/console/Console.class",
                         "/index.html%00.js",
                         "/api/v1/objects/..%2f..%2fsession")) {
             assertThat(raw(path)).as(path).doesNotContain(" 200 ");
