@@ -240,7 +240,7 @@ public final class EmbeddedDirectory implements AutoCloseable {
 
     /// Answers again on the same port.
     ///
-    /// @throws IOException when another program has taken the port meanwhile
+    /// @throws BindException when another program has taken the port meanwhile
     public void resume() throws IOException {
         listener = new LDAPListener(config);
         startListening();
@@ -250,10 +250,12 @@ public final class EmbeddedDirectory implements AutoCloseable {
         try {
             listener.startListening();
         } catch (BindException e) {
-            throw new IOException(
-                    "The embedded directory cannot answer on port %d: %s. Choose another port, or 0 for any free one."
-                            .formatted(config.getListenPort(), e.getMessage()),
-                    e);
+            // the type counts: whoever did not ask for this port takes another
+            var taken =
+                    new BindException(
+                            "port %d: %s".formatted(config.getListenPort(), e.getMessage()));
+            taken.initCause(e);
+            throw taken;
         }
     }
 
