@@ -27,7 +27,7 @@ class EmbeddedDemonstrationTest {
     void anyFreePortServesWhereTheUsualOneIsTaken() throws Exception {
         try (var other = new ServerSocket()) {
             try {
-                other.bind(new InetSocketAddress("127.0.0.1", USUAL_PORT));
+                other.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), USUAL_PORT));
             } catch (BindException _) {
                 // somebody has it already, which will do
             }
@@ -40,7 +40,7 @@ class EmbeddedDemonstrationTest {
 
     @Test
     void aPortThatWasAskedForAndIsTakenIsRefusedByItsNumber() throws Exception {
-        try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatExceptionOfType(CommandException.class)
                     .isThrownBy(() -> start(OptionalInt.of(other.getLocalPort())).close())
                     .withMessageContaining("--port '" + other.getLocalPort() + "'")
