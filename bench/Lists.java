@@ -44,7 +44,9 @@ import org.linekeeper.directory.logon.LdapLogon;
 /// the LDAP library alone; and the last page of a large group against its first. Prints lines for
 /// bench/run. OU=Bench must have been seeded (Seed.java).
 ///
-///     java -cp 'app/target/dist/lib/*' bench/Lists.java URL CA-FILE BIND PASSWORD-FILE BASE-DN
+///     java -cp 'app/target/dist/lib/*' bench/Lists.java URL CA-FILE BIND PASSWORD-FILE BASE-DN [MEMBERS]
+///
+/// With a number of members it only makes a group of so many, for Http.java.
 final class Lists {
     private static final int ADMINISTRATORS = 20;
     private static final int PAGES = 15; // each administrator's
@@ -64,6 +66,10 @@ final class Lists {
 
     public static void main(String[] arguments) throws Exception {
         var lists = new Lists(arguments);
+        if (arguments.length > 5) {
+            lists.group(Integer.parseInt(arguments[5]));
+            return;
+        }
         lists.pages();
         lists.members();
     }
@@ -194,7 +200,7 @@ final class Lists {
     }
 
     private void members() throws Exception {
-        AccountId group = group();
+        AccountId group = group(MEMBERS);
         try (Session session = session()) {
             DirectoryBrowser browser = session.browser();
             var first = new long[REPEATS];
@@ -239,11 +245,11 @@ final class Lists {
         return System.nanoTime() - start;
     }
 
-    private AccountId group() throws Exception {
+    private AccountId group(int size) throws Exception {
         String dn = "CN=bench-members," + unit;
         try (LDAPConnection connection = connect()) {
             var members = new ArrayList<String>();
-            for (int i = 0; i < MEMBERS; i++) {
+            for (int i = 0; i < size; i++) {
                 members.add("CN=bench%06d,%s".formatted(i, unit));
             }
             try {
