@@ -25,7 +25,6 @@ import org.linekeeper.core.document.RosterDocuments;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.roster.BindingReport;
 import org.linekeeper.core.roster.Claim;
-import org.linekeeper.core.roster.Claim.Outcome;
 import org.linekeeper.core.roster.ComputerLines;
 import org.linekeeper.core.roster.Roster;
 import org.linekeeper.core.roster.RosterLine;
@@ -36,6 +35,7 @@ public final class LinesResource {
     private static final int USUAL_FOUND = 20;
 
     private final Rosters rosters;
+    private final KeptClaims kept = new KeptClaims();
 
     public LinesResource(Rosters rosters) {
         this.rosters = requireNonNull(rosters, "rosters");
@@ -96,16 +96,18 @@ public final class LinesResource {
     }
 
     private void lines(Call call) throws DirectoryException, RefusedException {
-        BindingReport binding = rosters.roster().binding();
+        Roster roster = rosters.roster();
+        BindingReport binding = roster.binding();
+        KeptClaims.Counted counted = kept.in(roster);
         String search = call.query("search").orElse("").toLowerCase(Locale.ROOT);
         Paging paging = Paging.of(call);
         String filter = call.query("filter").orElse("all");
         Tree page =
                 filter.equals("unmatched")
-                        ? paging.page(unmatched(binding, search), LinesResource::claim)
+                        ? paging.page(unmatched(counted, search), LinesResource::claim)
                         : paging.page(lines(binding, filter, search), line -> line(binding, line));
         call.answer(
-                page.with("counts", counts(binding))
+                page.with("counts", counts(binding, counted))
                         .with("problems", AccountDocuments.problems(binding.problems()))
                         .members());
     }
@@ -143,30 +145,24 @@ public final class LinesResource {
         return text.toLowerCase(Locale.ROOT).contains(search);
     }
 
-    private static List<Claim> unmatched(BindingReport binding, String search) {
-        return failed(binding)
-                .filter(claim ->
-                        search.isEmpty()
-                                || contains(claim.text(), search)
-                                || matches(claim.user(), search))
-                .toList();
+    private static List<Claim> unmatched(KeptClaims.Counted counted, String search) {
+        return search.isEmpty()
+                ? counted.unmatched()
+                : counted.unmatched().stream()
+                        .filter(claim ->
+                                contains(claim.text(), search) || matches(claim.user(), search))
+                        .toList();
     }
 
-    /// Contested lines have a list of their own.
-    private static Stream<Claim> failed(BindingReport binding) {
-        return binding.failed().filter(claim -> !(claim.outcome() instanceof Outcome.Contested));
-    }
-
-    private static SequencedMap<String, @Nullable Object> counts(BindingReport binding) {
-        long free = binding.free().count();
-        long contested = binding.contested().count();
+    private static SequencedMap<String, @Nullable Object> counts(
+            BindingReport binding, KeptClaims.Counted counted) {
         int all = binding.lines().size();
         return new Tree()
                 .with("all", all)
-                .with("owned", all - free - contested)
-                .with("free", free)
-                .with("contested", contested)
-                .with("unmatched", failed(binding).count())
+                .with("owned", all - counted.free() - counted.contested())
+                .with("free", counted.free())
+                .with("contested", counted.contested())
+                .with("unmatched", counted.unmatched().size())
                 .members();
     }
 
