@@ -22,7 +22,8 @@ import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.core.store.ValueChange;
 
 /// A store whose connections may have ended.
-record EndingStore(AccountStore store, BooleanSupplier ended) implements AccountStore {
+record EndingStore(AccountStore store, BooleanSupplier ended, List<String> asked)
+        implements AccountStore {
     private void check() throws DirectoryException {
         if (ended.getAsBoolean()) {
             throw new DirectoryRefusedException(
@@ -44,6 +45,7 @@ record EndingStore(AccountStore store, BooleanSupplier ended) implements Account
     public <A extends Account> List<Lookup<A>> findAll(Class<A> type, List<AccountName> names)
             throws DirectoryException {
         check();
+        asked.add("find");
         return store.findAll(type, names);
     }
 
@@ -51,6 +53,7 @@ record EndingStore(AccountStore store, BooleanSupplier ended) implements Account
     public <A extends Account> Lookup<A> findToEdit(Class<A> type, AccountName name)
             throws DirectoryException {
         check();
+        asked.add("find to edit");
         return store.findToEdit(type, name);
     }
 
@@ -72,12 +75,14 @@ record EndingStore(AccountStore store, BooleanSupplier ended) implements Account
     public Map<AccountName, AccountRef.Target> resolve(Collection<AccountName> names)
             throws DirectoryException {
         check();
+        asked.add("resolve");
         return store.resolve(names);
     }
 
     @Override
     public List<AccountRef.Target> identityHolders(String identity) throws DirectoryException {
         check();
+        asked.add("identity holders");
         return store.identityHolders(identity);
     }
 
@@ -85,6 +90,7 @@ record EndingStore(AccountStore store, BooleanSupplier ended) implements Account
     public Map<String, List<AccountRef.Target>> numberHolders(Collection<String> numbers)
             throws DirectoryException {
         check();
+        asked.add("number holders");
         return store.numberHolders(numbers);
     }
 

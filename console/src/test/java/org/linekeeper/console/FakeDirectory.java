@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,10 @@ final class FakeDirectory implements Logon {
     final FakeSchema schema = new FakeSchema();
     final FakeSnapIn snapIn = new FakeSnapIn();
     final AtomicInteger open = new AtomicInteger();
+
+    /// What the sessions asked for, in order.
+    final List<String> asked = new CopyOnWriteArrayList<>();
+
     private final Map<String, Boolean> people =
             new HashMap<>(Map.of(ADMINISTRATOR, true, "arthur", false, "ford", false));
     private boolean unavailable;
@@ -94,7 +99,7 @@ final class FakeDirectory implements Logon {
 
         @Override
         public AccountStore accounts() {
-            return new EndingStore(store, () -> connectionsEnded);
+            return new EndingStore(store, () -> connectionsEnded, asked);
         }
 
         @Override

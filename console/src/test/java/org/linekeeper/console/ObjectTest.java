@@ -51,6 +51,25 @@ final class ObjectTest {
     }
 
     @Test
+    void opensWithOneQuestionToTheDirectory() {
+        scene.directory.asked.clear();
+        zaphod.get("objects/" + TestAccounts.id("crew") + "?kind=group").expect(200);
+        zaphod.get("objects/" + TestAccounts.id("PC-17$") + "?kind=computer").expect(200);
+        zaphod.get(FORD + "?kind=user").expect(200);
+        assertThat(scene.directory.asked)
+                .containsExactly("find to edit", "find to edit", "find to edit");
+    }
+
+    @Test
+    void onlyWhoShowsAnAccountAsksWhatMayBeChangedOfIt() {
+        String etag = zaphod.get(FORD).header("ETag");
+        scene.directory.asked.clear();
+        zaphod.get(FORD + "/photo").expect(404);
+        zaphod.patch(FORD, etag, Map.of("contact", Map.of("office", "Bridge"))).expect(200);
+        assertThat(scene.directory.asked).contains("find").doesNotContain("find to edit");
+    }
+
+    @Test
     void whatIsNotThereIsNotFound() {
         assertThat(zaphod.get("objects/" + TestAccounts.id("marvin")).expect(404).problem())
                 .isEqualTo("not-found");

@@ -41,11 +41,30 @@ final class AccountSearch {
         throw RefusedException.malformed("kind must be user, group or computer.");
     }
 
-    /// The account with that id, read anew, and what of it the person may change.
+    /// The account with that id, read anew.
     ///
     /// @param likely tried first; costs a request less if it is right
     /// @throws RefusedException if there is none, or the person may not see it
     static Opened<? extends Account> byId(Visit visit, AccountId id, Optional<AccountKind> likely)
+            throws DirectoryException, RefusedException {
+        return byId(visit.accounts()::find, id, likely);
+    }
+
+    /// The same, and what of it the person may change: the directory computes that for each entry
+    /// and person, so only who shows it asks.
+    static Opened<? extends Account> toEdit(Visit visit, AccountId id, Optional<AccountKind> likely)
+            throws DirectoryException, RefusedException {
+        return byId(visit.accounts()::findToEdit, id, likely);
+    }
+
+    /// A way to look one name up.
+    private interface Finder {
+        <A extends Account> Lookup<A> find(Class<A> type, AccountName name)
+                throws DirectoryException;
+    }
+
+    private static Opened<? extends Account> byId(
+            Finder finder, AccountId id, Optional<AccountKind> likely)
             throws DirectoryException, RefusedException {
         List<AccountKind> kinds = new ArrayList<>(List.of(AccountKind.values()));
         likely.ifPresent(kind -> {
@@ -54,7 +73,7 @@ final class AccountSearch {
         });
         AccountName name = AccountName.of(id.toString());
         for (AccountKind kind : kinds) {
-            Optional<Opened<? extends Account>> found = found(visit, typeOf(kind), name);
+            Optional<Opened<? extends Account>> found = found(finder, typeOf(kind), name);
             if (found.isPresent()) {
                 return found.get();
             }
@@ -66,8 +85,8 @@ final class AccountSearch {
     }
 
     private static <A extends Account> Optional<Opened<? extends Account>> found(
-            Visit visit, Class<A> type, AccountName name) throws DirectoryException {
-        return switch (visit.accounts().findToEdit(type, name)) {
+            Finder finder, Class<A> type, AccountName name) throws DirectoryException {
+        return switch (finder.find(type, name)) {
             case Lookup.Found<A>(var _, var opened) -> Optional.of(opened);
             case Lookup.NotFound<A> _, Lookup.Ambiguous<A> _ -> Optional.empty();
         };

@@ -18,6 +18,7 @@ import org.linekeeper.console.http.RefusedException;
 import org.linekeeper.console.http.Route;
 import org.linekeeper.console.http.Status;
 import org.linekeeper.core.account.Account;
+import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.account.AccountKind;
 import org.linekeeper.core.account.AccountRef;
 import org.linekeeper.core.account.UserAccount;
@@ -92,16 +93,21 @@ public final class MeResource {
 
     private static Opened<? extends Account> own(Call call)
             throws DirectoryException, RefusedException {
+        return AccountSearch.byId(call.visit(), ownId(call), Optional.of(AccountKind.USER));
+    }
+
+    private static AccountId ownId(Call call) throws RefusedException {
         Optional<AccountRef.Target> account = call.visit().person().account();
         if (account.isEmpty()) {
             throw RefusedException.notFound(
                     "The account in use is not in this domain, so it has no settings here.");
         }
-        return AccountSearch.byId(call.visit(), account.get().id(), Optional.of(AccountKind.USER));
+        return account.get().id();
     }
 
     private void show(Call call) throws DirectoryException, RefusedException {
-        Opened<? extends Account> own = own(call);
+        Opened<? extends Account> own =
+                AccountSearch.toEdit(call.visit(), ownId(call), Optional.of(AccountKind.USER));
         objects.show(call, own, Optional.of(editable(call, own.account())));
     }
 

@@ -93,7 +93,7 @@ public final class ObjectResource {
         Optional<String> kind = call.query("kind");
         Optional<AccountKind> likely =
                 kind.isEmpty() ? Optional.empty() : Optional.of(AccountSearch.kind(kind.get()));
-        show(call, AccountSearch.byId(call.visit(), call.id("id"), likely), Optional.empty());
+        show(call, AccountSearch.toEdit(call.visit(), call.id("id"), likely), Optional.empty());
     }
 
     /// Answers with an account that was read just now.
