@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.linekeeper.app.config.ConsoleConfig;
 import org.linekeeper.app.config.ConsoleConfig.CertificateChoice;
+import org.linekeeper.app.config.ConsoleConfig.Logons;
+import org.linekeeper.app.config.ConsoleConfig.TicketKeys;
 import org.linekeeper.cli.grammar.CommandException;
 import org.linekeeper.console.Console;
 import org.linekeeper.console.setting.ConsolePorts;
@@ -30,8 +32,12 @@ import org.linekeeper.console.tls.UnusableCertificateException;
 import org.linekeeper.core.finding.FindingRules;
 import org.linekeeper.core.finding.Findings;
 import org.linekeeper.core.logon.Credentials;
+import org.linekeeper.core.logon.SingleSignOn;
 import org.linekeeper.core.number.NumberInquiry;
 import org.linekeeper.directory.connect.ConnectionSettings;
+import org.linekeeper.directory.kerberos.ServiceKeys;
+import org.linekeeper.directory.kerberos.TicketAcceptor;
+import org.linekeeper.directory.logon.KerberosSingleSignOn;
 import org.linekeeper.directory.logon.PasswordFreeLogon;
 import org.linekeeper.directory.password.Argon2PasswordHasher;
 
@@ -53,11 +59,13 @@ final class ConsoleStart {
     ///
     /// @throws CommandException when port, certificate or folder cannot be used
     Console start(ConsoleConfig config) throws CommandException {
+        checkKeys(config.logons());
         try {
             Optional<ServerCertificate> certificate = certificate(config);
             return start(
                     new Listen(config.host(), config.port(), certificate),
                     new SessionLimits(config.idle(), config.absolute(), config.sessions()),
+                    config.logons(),
                     config.administrators(),
                     token(config.metricsTokenFile()),
                     Optional.empty());
@@ -75,6 +83,18 @@ final class ConsoleStart {
         }
     }
 
+    private static void checkKeys(Logons logons) throws CommandException {
+        Optional<String> problem =
+                logons.tickets()
+                        .flatMap(tickets ->
+                                new ServiceKeys(tickets.keytab(), tickets.principal())
+                                        .problem()
+                                        .map(text -> "'" + tickets.keytab() + "': " + text));
+        if (problem.isPresent()) {
+            throw CommandException.refused("console.keytab " + problem.get());
+        }
+    }
+
     /// For people on this machine, who may all know whom to log on as.
     ///
     /// @throws BindException if the port is taken
@@ -83,6 +103,7 @@ final class ConsoleStart {
         return start(
                 Listen.onLoopback(port),
                 SessionLimits.defaults(),
+                new Logons(true, Optional.empty()),
                 List.of(),
                 Optional.empty(),
                 Optional.of(account));
@@ -91,17 +112,20 @@ final class ConsoleStart {
     private Console start(
             Listen listen,
             SessionLimits limits,
+            Logons logons,
             List<String> administrators,
             Optional<String> metricsToken,
             Optional<DemoAccount> demo)
             throws IOException {
         DirectoryTarget target = parts.target();
         var random = new SecureRandom();
+        var logon = new PasswordFreeLogon(forOnePerson(target.connection()), target.store());
         var rules = FindingRules.of(target.config().rules(), target.config().rosterRules());
         return Console.start(
                 new ConsoleSettings(
                         listen,
                         limits,
+                        logons.passwords(),
                         administrators,
                         activityFolder,
                         metricsToken,
@@ -109,7 +133,8 @@ final class ConsoleStart {
                         domain(target),
                         demo),
                 new ConsolePorts(
-                        new PasswordFreeLogon(forOnePerson(target.connection()), target.store()),
+                        logon,
+                        logons.tickets().map(tickets -> singleSignOn(tickets, logon)),
                         target.config().rules(),
                         new Argon2PasswordHasher(random),
                         Optional.of(parts.roster()),
@@ -118,6 +143,11 @@ final class ConsoleStart {
                         Optional.of(parts.roster()),
                         InstantSource.system(),
                         random));
+    }
+
+    private static SingleSignOn singleSignOn(TicketKeys tickets, PasswordFreeLogon logon) {
+        var keys = new ServiceKeys(tickets.keytab(), tickets.principal());
+        return new KerberosSingleSignOn(new TicketAcceptor(keys, InstantSource.system()), logon);
     }
 
     private static ConnectionSettings forOnePerson(ConnectionSettings settings) {

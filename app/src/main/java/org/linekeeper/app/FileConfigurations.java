@@ -23,6 +23,7 @@ import org.linekeeper.core.roster.BindingReport;
 import org.linekeeper.core.roster.RosterBuilder;
 import org.linekeeper.core.roster.RosterRules;
 import org.linekeeper.directory.connect.ServerUrl;
+import org.linekeeper.directory.kerberos.ServiceKeys;
 
 /// The configuration file for commands that need no directory.
 final class FileConfigurations implements Configurations {
@@ -59,28 +60,51 @@ final class FileConfigurations implements Configurations {
         Config.Directory directory = inspection.config().directory();
         readable("directory.password-file", directory.logon().passwordFile(), inspection, problems);
         readable("directory.ca-file", directory.caFile(), inspection, problems);
+        inspection
+                .config()
+                .console()
+                .logons()
+                .tickets()
+                .map(tickets -> new ServiceKeys(tickets.keytab(), tickets.principal()))
+                .ifPresent(keys ->
+                        keys.problem()
+                                .ifPresent(problem ->
+                                        add(
+                                                "console.keytab",
+                                                keys.keytab(),
+                                                problem,
+                                                inspection,
+                                                problems)));
     }
 
     private static void readable(
             String key, Optional<Path> file, ConfigInspection inspection, List<String> problems) {
         if (file.isPresent() && !Files.isReadable(file.get())) {
-            String line =
-                    inspection.entries().stream()
-                            .filter(entry -> entry.key().equals(key) && entry.line().isPresent())
-                            .map(ConfigEntry::line)
-                            .map(number -> "line " + number.getAsInt() + ": ")
-                            .findFirst()
-                            .orElse("");
-            problems.add(
-                    line
-                            + key
-                            + " '"
-                            + file.get()
-                            + "': "
-                            + (Files.exists(file.get())
-                                    ? "may not be read. Check the rights on it."
-                                    : "there is no such file. Check the name."));
+            add(
+                    key,
+                    file.get(),
+                    Files.exists(file.get())
+                            ? "may not be read. Check the rights on it."
+                            : "there is no such file. Check the name.",
+                    inspection,
+                    problems);
         }
+    }
+
+    private static void add(
+            String key,
+            Path file,
+            String problem,
+            ConfigInspection inspection,
+            List<String> problems) {
+        String line =
+                inspection.entries().stream()
+                        .filter(entry -> entry.key().equals(key) && entry.line().isPresent())
+                        .map(ConfigEntry::line)
+                        .map(number -> "line " + number.getAsInt() + ": ")
+                        .findFirst()
+                        .orElse("");
+        problems.add(line + key + " '" + file + "': " + problem);
     }
 
     private static void urls(Config.Directory directory, List<String> problems) {

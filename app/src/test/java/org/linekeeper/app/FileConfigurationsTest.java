@@ -134,6 +134,26 @@ class FileConfigurationsTest {
     }
 
     @Test
+    void tellsWhatIsWrongWithTheKeysOfTheConsole() throws Exception {
+        String yaml =
+                """
+                console:
+                  keytab: console.keytab
+                  service-principal: HTTP/console.example.org@EXAMPLE.ORG
+                """;
+        assertThat(report(yaml).problems())
+                .singleElement()
+                .asString()
+                .startsWith("line 2: console.keytab")
+                .contains("there is no such file");
+        Files.writeString(folder.resolve("console.keytab"), "no keys");
+        assertThat(report(yaml).problems())
+                .singleElement()
+                .asString()
+                .startsWith("line 2: console.keytab");
+    }
+
+    @Test
     void tellsTheFindingsOfTheReaderFirst() throws Exception {
         assertThat(report("directory:\n  url: a\n  page-size: 0\n").problems())
                 .hasSize(2)

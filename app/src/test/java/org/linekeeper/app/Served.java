@@ -162,8 +162,13 @@ final class Served implements AutoCloseable {
         }
     }
 
+    /// Where the console answers.
+    URI console() {
+        return URI.create("http://127.0.0.1:" + port + "/");
+    }
+
     private URI address(String route) {
-        return URI.create("http://127.0.0.1:" + port + "/api/v1/" + route);
+        return console().resolve("/api/v1/" + route);
     }
 
     @Override

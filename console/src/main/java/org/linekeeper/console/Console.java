@@ -27,7 +27,8 @@ public final class Console implements AutoCloseable {
     private Console(ConsoleSettings settings, ConsolePorts ports, ActivityLog log) {
         this.settings = requireNonNull(settings, "settings");
         this.parts = new ConsoleParts(settings, ports, log);
-        this.javalin = Javalin.create(config -> new HttpSetup(settings).apply(config, parts));
+        var setup = new HttpSetup(settings, ports.singleSignOn().isPresent());
+        this.javalin = Javalin.create(config -> setup.apply(config, parts));
         this.sweeper =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("console sweeper").factory());

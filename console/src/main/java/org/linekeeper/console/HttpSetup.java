@@ -37,13 +37,22 @@ final class HttpSetup {
 
     private static final long MAX_BODY_BYTES = 2L * 1024 * 1024;
     private static final int MAX_HEADER_BYTES = 16 * 1024;
+
+    /// Tickets of people in many groups have up to 48,000 bytes (Microsoft, "Problems with Kerberos
+    /// authentication when a user belongs to many groups": MaxTokenSize), which are 64,000 in
+    /// Base64.
+    private static final int MAX_HEADER_BYTES_WITH_TICKETS = 80 * 1024;
+
     private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Logger LOG = System.getLogger(HttpSetup.class.getName());
 
     private final ConsoleSettings settings;
     private final SecurityHeaders headers;
+    private final int headerBytes;
 
-    HttpSetup(ConsoleSettings settings) {
+    /// @param tickets whether headers may bring Kerberos tickets
+    HttpSetup(ConsoleSettings settings, boolean tickets) {
+        this.headerBytes = tickets ? MAX_HEADER_BYTES_WITH_TICKETS : MAX_HEADER_BYTES;
         this.settings = requireNonNull(settings, "settings");
         this.headers = new SecurityHeaders(settings.listen().certificate().isPresent());
     }
@@ -65,7 +74,7 @@ final class HttpSetup {
                                 (server, http) -> https(server, http, certificate)));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
-            http.setRequestHeaderSize(MAX_HEADER_BYTES);
+            http.setRequestHeaderSize(headerBytes);
         });
         config.routes.before(this::begin);
         for (Route route : parts.routes()) {

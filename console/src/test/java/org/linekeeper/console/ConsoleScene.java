@@ -28,6 +28,7 @@ import org.linekeeper.core.edit.EditRules;
 import org.linekeeper.core.finding.Facts;
 import org.linekeeper.core.finding.FindingRules;
 import org.linekeeper.core.finding.Findings;
+import org.linekeeper.core.logon.SingleSignOn;
 import org.linekeeper.core.number.Locations;
 import org.linekeeper.core.number.NumberInquiry;
 
@@ -46,24 +47,46 @@ final class ConsoleScene implements AutoCloseable {
     }
 
     ConsoleScene(EditRules rules) {
-        this(rules, Optional.empty(), Optional.empty());
+        this(rules, Optional.empty(), Optional.empty(), Optional.empty(), true);
+    }
+
+    /// One where tickets of desks are taken.
+    ///
+    /// @param passwordLogon whether passwords are, too
+    ConsoleScene(FakeSingleSignOn singleSignOn, boolean passwordLogon) {
+        this(
+                EditRules.defaults(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(singleSignOn),
+                passwordLogon);
     }
 
     ConsoleScene(Locations locations) {
         this(
                 EditRules.defaults(),
                 Optional.empty(),
-                Optional.of(locations).map(NumberInquiry::new));
+                Optional.of(locations).map(NumberInquiry::new),
+                Optional.empty(),
+                true);
     }
 
     ConsoleScene(ServerCertificate certificate) {
-        this(EditRules.defaults(), Optional.of(certificate), Optional.empty());
+        this(
+                EditRules.defaults(),
+                Optional.of(certificate),
+                Optional.empty(),
+                Optional.empty(),
+                true);
     }
 
     private ConsoleScene(
             EditRules rules,
             Optional<ServerCertificate> certificate,
-            Optional<NumberInquiry> numbers) {
+            Optional<NumberInquiry> numbers,
+            Optional<FakeSingleSignOn> tickets,
+            boolean passwordLogon) {
+        Optional<SingleSignOn> singleSignOn = tickets.map(fake -> fake.over(directory, now::get));
         http = client(certificate);
         try {
             activity = Files.createTempDirectory("console-activity");
@@ -72,6 +95,7 @@ final class ConsoleScene implements AutoCloseable {
                             new ConsoleSettings(
                                     new Listen("127.0.0.1", 0, certificate),
                                     SessionLimits.defaults(),
+                                    passwordLogon,
                                     List.of(),
                                     activity,
                                     Optional.empty(),
@@ -80,6 +104,7 @@ final class ConsoleScene implements AutoCloseable {
                                     Optional.of(new DemoAccount("zaphod", "shown to all"))),
                             new ConsolePorts(
                                     directory,
+                                    singleSignOn,
                                     rules,
                                     clear -> Password.stored("$argon2id$" + clear.length),
                                     Optional.of(roster),

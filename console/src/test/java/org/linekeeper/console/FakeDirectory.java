@@ -73,14 +73,22 @@ final class FakeDirectory implements Logon {
         }
         if (credentials instanceof Credentials.NameAndPassword named) {
             String login = named.name().replace("@" + DOMAIN, "");
-            @Nullable Boolean administers = people.get(login);
-            if (administers != null && new String(named.password()).equals(passwordOf(login))) {
-                open.incrementAndGet();
-                connectionsEnded = false;
-                return new FakeSession(login, administers);
+            if (new String(named.password()).equals(passwordOf(login))) {
+                return session(login);
             }
         }
         throw refusal(Category.LOGON, "the credentials are not accepted.");
+    }
+
+    /// A session of somebody who has shown who they are.
+    Session session(String login) throws DirectoryException {
+        @Nullable Boolean administers = people.get(login);
+        if (administers == null) {
+            throw refusal(Category.LOGON, "the credentials are not accepted.");
+        }
+        open.incrementAndGet();
+        connectionsEnded = false;
+        return new FakeSession(login, administers);
     }
 
     private static DirectoryRefusedException refusal(Category category, String message) {

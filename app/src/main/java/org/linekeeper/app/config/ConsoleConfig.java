@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param idle a session without use ends after so long
 /// @param absolute every session ends after so long
 /// @param sessions most at once
+/// @param logons how people log on
 /// @param administrators who has all views whatever the directory allows
 /// @param activityFolder where changes are written down; empty for the usual place
 /// @param metricsTokenFile first line opens the metrics to other machines
@@ -25,6 +26,7 @@ public record ConsoleConfig(
         Duration idle,
         Duration absolute,
         int sessions,
+        Logons logons,
         List<String> administrators,
         Optional<Path> activityFolder,
         Optional<Path> metricsTokenFile) {
@@ -33,9 +35,30 @@ public record ConsoleConfig(
         requireNonNull(certificate, "certificate");
         requireNonNull(idle, "idle");
         requireNonNull(absolute, "absolute");
+        requireNonNull(logons, "logons");
         administrators = List.copyOf(administrators);
         requireNonNull(activityFolder, "activityFolder");
         requireNonNull(metricsTokenFile, "metricsTokenFile");
+    }
+
+    /// How people log on.
+    ///
+    /// @param passwords whether by name and password
+    /// @param tickets with which keys the tickets of their desks are opened; empty if they are not
+    public record Logons(boolean passwords, Optional<TicketKeys> tickets) {
+        public Logons {
+            requireNonNull(tickets, "tickets");
+        }
+    }
+
+    /// Keys that open tickets.
+    ///
+    /// @param principal whose, with realm
+    public record TicketKeys(Path keytab, String principal) {
+        public TicketKeys {
+            requireNonNull(keytab, "keytab");
+            requireNonNull(principal, "principal");
+        }
     }
 
     /// Which certificate browsers get.

@@ -3,6 +3,8 @@ package org.linekeeper.app.config;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.linekeeper.app.config.ConsoleConfig.CertificateChoice;
+import org.linekeeper.app.config.ConsoleConfig.Logons;
+import org.linekeeper.app.config.ConsoleConfig.TicketKeys;
 
 /// `console`: the web console of `linekeeper serve`.
 final class ConsoleKeys {
@@ -76,6 +78,30 @@ final class ConsoleKeys {
                     "File whose first line is the bearer token with which other machines may read"
                             + " `/api/v1/metrics`. Without it only this machine may.");
 
+    static final ConfigKey KEYTAB =
+            TABLE.file(
+                    "keytab",
+                    "",
+                    "File with the Kerberos keys of the console's service account, readable for the"
+                            + " account of `serve` only. With it people log on with the ticket of"
+                            + " their desk ([single sign-on](../operating/console.md#single-sign-on)).");
+    static final ConfigKey SERVICE_PRINCIPAL =
+            TABLE.text(
+                    "service-principal",
+                    "",
+                    "Whose keys to take from `console.keytab`, as the file has it:"
+                            + " `HTTP/console.example.org@EXAMPLE.ORG`, or the service account's own"
+                            + " name `console@EXAMPLE.ORG`.");
+    static final ConfigKey PASSWORD_LOGON =
+            TABLE.truth(
+                    "password-logon",
+                    true,
+                    "`false`: nobody logs on at the console with a password, only by single sign-on;"
+                            + " what the domain asks for at its own logon (smart card, second factor)"
+                            + " then counts here, too.");
+
+    private static final String PRINCIPAL_FORM = "[^@\\s]+@[^@/\\s]+";
+
     private ConsoleKeys() {}
 
     static Optional<String> address(ConfigValues values) {
@@ -90,9 +116,47 @@ final class ConsoleKeys {
                 values.duration(IDLE),
                 values.duration(ABSOLUTE),
                 values.count(SESSIONS, 1, MAX_SESSIONS),
+                logons(values),
                 values.texts(ADMINISTRATORS),
                 values.file(ACTIVITY_FOLDER),
                 values.file(METRICS_TOKEN));
+    }
+
+    private static Logons logons(ConfigValues values) {
+        Optional<TicketKeys> tickets = tickets(values);
+        boolean passwords = values.truth(PASSWORD_LOGON);
+        if (!passwords && tickets.isEmpty()) {
+            values.finding(
+                    PASSWORD_LOGON,
+                    "false needs single sign-on (console.keytab and console.service-principal):"
+                            + " nobody could log on otherwise.");
+            return new Logons(true, tickets);
+        }
+        return new Logons(passwords, tickets);
+    }
+
+    private static Optional<TicketKeys> tickets(ConfigValues values) {
+        Optional<Path> keytab = values.file(KEYTAB);
+        Optional<String> principal = values.text(SERVICE_PRINCIPAL);
+        if (keytab.isPresent() && principal.isEmpty()) {
+            values.finding(
+                    KEYTAB,
+                    "needs console.service-principal, for example"
+                            + " HTTP/console.example.org@EXAMPLE.ORG.");
+        }
+        if (principal.isPresent() && keytab.isEmpty()) {
+            values.finding(SERVICE_PRINCIPAL, "needs console.keytab.");
+        }
+        if (principal.isPresent() && !principal.get().matches(PRINCIPAL_FORM)) {
+            values.finding(
+                    SERVICE_PRINCIPAL,
+                    "'"
+                            + principal.get()
+                            + "' must have its realm, for example"
+                            + " HTTP/console.example.org@EXAMPLE.ORG.");
+            return Optional.empty();
+        }
+        return keytab.flatMap(file -> principal.map(name -> new TicketKeys(file, name)));
     }
 
     private static CertificateChoice certificate(ConfigValues values) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,27 @@ class ConfigReaderTest {
 
     private BindingSettings binding(String lines) throws Exception {
         return read("lines:\n" + lines).rosterRules().settings().binding();
+    }
+
+    @Test
+    void readsHowPeopleLogOnAtTheConsole() throws Exception {
+        ConsoleConfig.Logons logons =
+                read("""
+                console:
+                  keytab: keys/console.keytab
+                  service-principal: HTTP/console.example.org@EXAMPLE.ORG
+                  password-logon: false
+                """)
+                        .console()
+                        .logons();
+        assertThat(logons.passwords()).isFalse();
+        assertThat(logons.tickets())
+                .contains(
+                        new ConsoleConfig.TicketKeys(
+                                folder.resolve("keys/console.keytab"),
+                                "HTTP/console.example.org@EXAMPLE.ORG"));
+        assertThat(ConfigReader.defaults().console().logons())
+                .isEqualTo(new ConsoleConfig.Logons(true, Optional.empty()));
     }
 
     @Test
@@ -176,6 +198,10 @@ class ConfigReaderTest {
                 "directory:\\n  hidden-fields: [mail] | line 2: directory.hidden-fields 'mail': no field of this name can be switched off",
                 "directory:\\n  hidden-fields: [mobile]\\nlines:\\n  bind-mobile: true | line 4: lines.bind-mobile is on, but directory.hidden-fields",
                 "lines:\\n  bind-mailbox: true | line 2: unknown key 'lines.bind-mailbox'. Did you mean lines.bind-mobile",
+                "console:\\n  password-logon: false | line 2: console.password-logon false needs single sign-on",
+                "console:\\n  keytab: a | line 2: console.keytab needs console.service-principal",
+                "console:\\n  service-principal: HTTP/a@B | line 2: console.service-principal needs console.keytab",
+                "console:\\n  keytab: a\\n  service-principal: HTTP/a | line 3: console.service-principal 'HTTP/a' must have its realm",
                 "directory: [ | line 1: not YAML",
             })
     void tellsWhatIsWrongAndWhere(String yaml, String finding) {

@@ -15,6 +15,7 @@ import org.linekeeper.core.store.ValueChange;
 /// @param at when the directory had accepted it
 /// @param who whom the directory takes the person for
 /// @param address from where they asked
+/// @param logon how they had logged on; empty if the line is older than that was written down
 /// @param changes value by value; what is secret is described, not shown
 /// @param undoOf the activity that this one takes back
 public record ActivityEntry(
@@ -22,6 +23,7 @@ public record ActivityEntry(
         Instant at,
         String who,
         String address,
+        Optional<String> logon,
         Target target,
         List<ValueChange> changes,
         Optional<String> undoOf) {
@@ -42,6 +44,7 @@ public record ActivityEntry(
         requireNonNull(at, "at");
         requireNonNull(who, "who");
         requireNonNull(address, "address");
+        requireNonNull(logon, "logon");
         requireNonNull(target, "target");
         changes = List.copyOf(changes);
         requireNonNull(undoOf, "undoOf");

@@ -30,6 +30,7 @@ final class ActivityText {
                         .with("activity", entry.activity())
                         .with("who", entry.who())
                         .with("address", entry.address())
+                        .with("logon", entry.logon().orElse(null))
                         .with(
                                 "object",
                                 new Tree()
@@ -80,15 +81,14 @@ final class ActivityText {
                             Instant.parse(text(tree, "time")),
                             text(tree, "who"),
                             text(tree, "address"),
+                            maybe(tree.get("logon")),
                             new ActivityEntry.Target(
                                     new AccountId(UUID.fromString(text(object, "id"))),
                                     kind(text(object, "kind")),
                                     text(object, "dn"),
                                     text(object, "name")),
                             read,
-                            tree.get("undoOf") instanceof String undone
-                                    ? Optional.of(undone)
-                                    : Optional.empty()));
+                            maybe(tree.get("undoOf"))));
         } catch (RefusedException | DateTimeException | IllegalArgumentException _) {
             return Optional.empty();
         }
@@ -101,6 +101,10 @@ final class ActivityText {
             }
         }
         throw new IllegalArgumentException("kind " + key);
+    }
+
+    private static Optional<String> maybe(@Nullable Object value) {
+        return value instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
     private static String text(Map<?, ?> tree, String name) {

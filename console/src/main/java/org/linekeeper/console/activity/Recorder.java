@@ -15,28 +15,36 @@ import org.linekeeper.core.store.ValueChange;
 public final class Recorder {
     private final ActivityLog log;
     private final InstantSource clock;
-    private final String who;
-    private final String address;
+    private final Actor actor;
     private final Optional<String> undoOf;
     private final Consumer<String> recorded;
     private final String activity = UUID.randomUUID().toString();
     private boolean used;
 
+    /// Who does it.
+    ///
     /// @param who whom the directory takes the person for
     /// @param address from where they ask
+    /// @param logon how they had logged on
+    public record Actor(String who, String address, String logon) {
+        public Actor {
+            requireNonNull(who, "who");
+            requireNonNull(address, "address");
+            requireNonNull(logon, "logon");
+        }
+    }
+
     /// @param undoOf the activity that is taken back; empty if none
     /// @param recorded told the activity's id when its first write has been written down
     public Recorder(
             ActivityLog log,
             InstantSource clock,
-            String who,
-            String address,
+            Actor actor,
             Optional<String> undoOf,
             Consumer<String> recorded) {
         this.log = requireNonNull(log, "log");
         this.clock = requireNonNull(clock, "clock");
-        this.who = requireNonNull(who, "who");
-        this.address = requireNonNull(address, "address");
+        this.actor = requireNonNull(actor, "actor");
         this.undoOf = requireNonNull(undoOf, "undoOf");
         this.recorded = requireNonNull(recorded, "recorded");
     }
@@ -57,7 +65,14 @@ public final class Recorder {
     public synchronized String record(ActivityEntry.Target target, List<ValueChange> changes) {
         log.add(
                 new ActivityEntry(
-                        activity, clock.instant(), who, address, target, changes, undoOf));
+                        activity,
+                        clock.instant(),
+                        actor.who(),
+                        actor.address(),
+                        Optional.of(actor.logon()),
+                        target,
+                        changes,
+                        undoOf));
         if (!used) {
             used = true;
             recorded.accept(activity);

@@ -16,9 +16,12 @@ public final class AboutResource {
     private static final List<String> LANGUAGES = List.of("en", "de");
 
     private final ConsoleSettings settings;
+    private final boolean singleSignOn;
 
-    public AboutResource(ConsoleSettings settings) {
+    /// @param singleSignOn whether tickets are taken
+    public AboutResource(ConsoleSettings settings, boolean singleSignOn) {
         this.settings = settings;
+        this.singleSignOn = singleSignOn;
     }
 
     /// Its routes.
@@ -33,8 +36,8 @@ public final class AboutResource {
                         .in("session")
                         .answering(
                                 "product, version, directory (DNS name of the domain), demo (user,"
-                                        + " password and hint, or null), kerberos, languages,"
-                                        + " idleMinutes"));
+                                        + " password and hint, or null), logon (password,"
+                                        + " singleSignOn: true or false), languages, idleMinutes"));
     }
 
     private void about(Call call) {
@@ -43,10 +46,18 @@ public final class AboutResource {
         tree.put("version", settings.version());
         tree.put("directory", settings.domain());
         tree.put("demo", settings.demo().map(AboutResource::demo).orElse(null));
-        tree.put("kerberos", false);
+        tree.put("logon", logon());
         tree.put("languages", LANGUAGES);
         tree.put("idleMinutes", settings.limits().idle().toMinutes());
         call.answer(tree);
+    }
+
+    /// What the logon page offers.
+    private SequencedMap<String, @Nullable Object> logon() {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("password", settings.passwordLogon());
+        tree.put("singleSignOn", singleSignOn);
+        return tree;
     }
 
     private static SequencedMap<String, @Nullable Object> demo(DemoAccount demo) {

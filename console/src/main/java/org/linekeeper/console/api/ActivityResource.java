@@ -130,6 +130,7 @@ public final class ActivityResource {
                 .with("at", activity.at().toString())
                 .with("who", activity.who())
                 .with("address", activity.entries().getFirst().address())
+                .with("logon", activity.entries().getFirst().logon().orElse(null))
                 .with("objectCount", activity.entries().size())
                 .with("objects", shown.stream().map(ActivityResource::object).toList())
                 .with(

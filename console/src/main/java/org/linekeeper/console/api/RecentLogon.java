@@ -10,9 +10,11 @@ import org.linekeeper.console.http.ProblemDetails;
 import org.linekeeper.console.http.RefusedException;
 import org.linekeeper.console.http.Status;
 
-/// What concerns the whole forest, or very many accounts at once, wants the password again when the
-/// logon is a while ago (OWASP ASVS 4.0.3, 3.7.1): somebody may have left the desk. The password is
-/// given as at every logon, which begins a new session.
+/// What concerns the whole forest, or very many accounts at once, wants a new logon when the last
+/// one is a while ago (OWASP ASVS 4.0.3, 3.7.1): somebody may have left the desk. It is a logon
+/// like every other and begins a new session. With single sign-on the browser does it without
+/// asking the person; whether somebody is at the desk is then up to its screen lock (ADR on single
+/// sign-on).
 final class RecentLogon {
     private static final Duration RECENT = Duration.ofMinutes(15);
 
@@ -30,7 +32,7 @@ final class RecentLogon {
                     ProblemDetails.of(
                             Status.UNAUTHORIZED,
                             "logon-again",
-                            "This needs your password again",
+                            "This needs a recent logon",
                             "The logon is more than "
                                     + RECENT.toMinutes()
                                     + " minutes ago. Log on again, then repeat what you asked for."));

@@ -30,8 +30,10 @@ public final class Recorders {
         return new Recorder(
                 log,
                 clock,
-                call.visit().person().name(),
-                call.address(),
+                new Recorder.Actor(
+                        call.visit().person().name(),
+                        call.address(),
+                        call.visit().arrival().method().key()),
                 undoOf,
                 id ->
                         hub.send(

@@ -4,35 +4,24 @@ import static java.util.Objects.requireNonNull;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.console.http.Access;
 import org.linekeeper.console.http.Call;
-import org.linekeeper.console.http.Cookies;
-import org.linekeeper.console.http.Gate;
 import org.linekeeper.console.http.Method;
 import org.linekeeper.console.http.ProblemDetails;
 import org.linekeeper.console.http.RefusedException;
 import org.linekeeper.console.http.Route;
 import org.linekeeper.console.http.Status;
-import org.linekeeper.console.live.RosterEvents;
-import org.linekeeper.console.session.LogonThrottle;
-import org.linekeeper.console.session.Role;
+import org.linekeeper.console.session.Arrival;
 import org.linekeeper.console.session.Visit;
 import org.linekeeper.console.session.Visits;
-import org.linekeeper.console.setting.ConsolePorts;
 import org.linekeeper.console.setting.ConsoleSettings;
-import org.linekeeper.core.account.AccountRef;
-import org.linekeeper.core.check.Person;
 import org.linekeeper.core.logon.Credentials;
-import org.linekeeper.core.logon.DirectoryAddress;
+import org.linekeeper.core.logon.Logon;
 import org.linekeeper.core.logon.Session;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.DirectoryRefusedException;
@@ -42,31 +31,29 @@ public final class SessionResource {
     private static final Logger LOG = System.getLogger(SessionResource.class.getName());
 
     private final ConsoleSettings settings;
-    private final ConsolePorts ports;
+    private final Logon logon;
     private final Visits visits;
-    private final Gate gate;
-    private final Cookies cookies;
-    private final LogonThrottle throttle;
+    private final SessionOpening opening;
+    private final LogonTries tries;
 
     public SessionResource(
             ConsoleSettings settings,
-            ConsolePorts ports,
+            Logon logon,
             Visits visits,
-            Gate gate,
-            Cookies cookies) {
+            SessionOpening opening,
+            LogonTries tries) {
         this.settings = requireNonNull(settings, "settings");
-        this.ports = requireNonNull(ports, "ports");
+        this.logon = requireNonNull(logon, "logon");
         this.visits = requireNonNull(visits, "visits");
-        this.gate = requireNonNull(gate, "gate");
-        this.cookies = requireNonNull(cookies, "cookies");
-        this.throttle = new LogonThrottle(ports.clock());
+        this.opening = requireNonNull(opening, "opening");
+        this.tries = requireNonNull(tries, "tries");
     }
 
     /// Its routes.
     public List<Route> routes() {
         String session =
-                "user, role, csrfToken, storageMode, writeBack, directory, presenceDomains,"
-                        + " idleSeconds, expiresAt, roster";
+                "user, role, logon (password or single-sign-on), csrfToken, storageMode, writeBack,"
+                        + " directory, presenceDomains, idleSeconds, expiresAt, roster";
         return List.of(
                 Route.of(
                                 Method.POST,
@@ -82,14 +69,14 @@ public final class SessionResource {
                                 "/session",
                                 Access.PERSON,
                                 "Tells who is logged on.",
-                                call -> call.answer(tree(call.visit())))
+                                call -> call.answer(opening.tree(call.visit())))
                         .answering(session),
                 Route.of(
                                 Method.DELETE,
                                 "/session",
                                 Access.PERSON,
                                 "Logs off and closes the directory connections.",
-                                this::logOff)
+                                opening::end)
                         .answering("nothing"),
                 Route.of(
                                 Method.GET,
@@ -101,7 +88,7 @@ public final class SessionResource {
                                                 visits.others(call.visit()).stream()
                                                         .map(SessionResource::other)
                                                         .toList()))
-                        .answering("[begunAt, lastSeenAt]"),
+                        .answering("[begunAt, lastSeenAt, logon]"),
                 Route.of(
                                 Method.DELETE,
                                 "/session/others",
@@ -116,29 +103,39 @@ public final class SessionResource {
     }
 
     private void logOn(Call call) throws DirectoryException, RefusedException {
+        if (!settings.passwordLogon()) {
+            throw new RefusedException(
+                    ProblemDetails.of(
+                            Status.FORBIDDEN,
+                            "password-logon-off",
+                            "Nobody logs on with a password here",
+                            "Use single sign-on from a machine of the domain"
+                                    + " (console.password-logon is false)."));
+        }
         Map<String, @Nullable Object> body = call.body();
         if (!(body.get("user") instanceof String user)
                 || !(body.get("password") instanceof String password)
                 || user.isBlank()) {
             throw RefusedException.malformed("Send user and password, both as texts.");
         }
-        checkThrottle(user, call.address());
+        tries.check(user, call.address());
         var credentials = new Credentials.NameAndPassword(fullName(user), password.toCharArray());
         try {
-            begin(call, user, credentials);
+            opening.open(call, session(call, user, credentials), Arrival.byPassword(user));
         } finally {
             credentials.forget();
         }
     }
 
-    private void begin(Call call, String user, Credentials credentials)
+    private Session session(Call call, String user, Credentials credentials)
             throws DirectoryException, RefusedException {
-        Session session;
         try {
-            session = ports.logon().logon(credentials);
+            Session session = logon.logon(credentials);
+            tries.accepted(user);
+            return session;
         } catch (DirectoryRefusedException e) {
             if (e.category() == DirectoryRefusedException.Category.LOGON) {
-                throttle.refused(user, call.address());
+                tries.refused(user, call.address());
                 LOG.log(Level.INFO, "logon refused address={0}", call.address());
                 throw new RefusedException(
                         ProblemDetails.of(
@@ -150,29 +147,6 @@ public final class SessionResource {
             }
             throw e;
         }
-        throttle.accepted(user);
-        boolean kept = false;
-        try {
-            gate.sessionName(call.context()).ifPresent(visits::end); // never go on with an old one
-            Person person = session.access().person();
-            Optional<Visits.Begun> begun =
-                    visits.begin(session, person, user, role(session, person));
-            if (begun.isEmpty()) {
-                throw new RefusedException(
-                        ProblemDetails.of(
-                                Status.UNAVAILABLE,
-                                "sessions-full",
-                                "Too many people are logged on",
-                                "Try again in a few minutes."));
-            }
-            kept = true;
-            cookies.set(call.context(), begun.get().name(), begun.get().visit().csrfToken());
-            call.answer(tree(begun.get().visit()));
-        } finally {
-            if (!kept) {
-                session.close();
-            }
-        }
     }
 
     /// A bare login is completed with the domain, as people are used to from their desk.
@@ -182,78 +156,11 @@ public final class SessionResource {
         return bare && !settings.domain().isEmpty() ? name + "@" + settings.domain() : name;
     }
 
-    private void checkThrottle(String user, String address) throws RefusedException {
-        Optional<Duration> wait = throttle.wait(user, address);
-        if (wait.isPresent()) {
-            long seconds = wait.get().toSeconds() + 1;
-            throw new RefusedException(
-                    ProblemDetails.of(
-                                    Status.TOO_MANY,
-                                    "too-many-tries",
-                                    "Too many tries to log on",
-                                    "Try again in " + seconds + " seconds.")
-                            .with("retryAfterSeconds", seconds));
-        }
-    }
-
-    private Role role(Session session, Person person) throws DirectoryException {
-        boolean named =
-                Stream.concat(
-                                Stream.of(person.name()),
-                                person.account().stream()
-                                        .flatMap(a -> Stream.of(a.login(), a.dn())))
-                        .anyMatch(name ->
-                                settings.administrators().stream()
-                                        .anyMatch(name::equalsIgnoreCase));
-        return named || session.access().mayChangeOthers() ? Role.ADMINISTRATOR : Role.SELF_SERVICE;
-    }
-
     private static SequencedMap<String, @Nullable Object> other(Visit visit) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("begunAt", visit.begun().toString());
         tree.put("lastSeenAt", visit.lastSeen().toString());
-        return tree;
-    }
-
-    private void logOff(Call call) {
-        gate.sessionName(call.context()).ifPresent(visits::end);
-        cookies.clear(call.context());
-        call.answer(Status.NO_CONTENT);
-    }
-
-    private SequencedMap<String, @Nullable Object> tree(Visit visit) {
-        var tree = new LinkedHashMap<String, @Nullable Object>();
-        tree.put("user", user(visit));
-        tree.put("role", visit.role().key());
-        tree.put("csrfToken", visit.csrfToken());
-        tree.put("storageMode", visit.accounts().storageMode().name().toLowerCase(Locale.ROOT));
-        tree.put("writeBack", visit.accounts().writeBack());
-        DirectoryAddress address = visit.directory().address();
-        var directory = new LinkedHashMap<String, @Nullable Object>();
-        directory.put("server", address.server());
-        directory.put("domain", address.domain());
-        directory.put("baseDn", address.baseDn());
-        tree.put("directory", directory);
-        tree.put("presenceDomains", ports.rules().presenceDomains());
-        tree.put("idleSeconds", settings.limits().idle().toSeconds());
-        tree.put("expiresAt", visits.endsAt(visit).toString());
-        tree.put(
-                "roster",
-                ports.roster()
-                        .map(roster -> RosterEvents.state(roster.state()).members())
-                        .orElse(null));
-        return tree;
-    }
-
-    private static SequencedMap<String, @Nullable Object> user(Visit visit) {
-        var tree = new LinkedHashMap<String, @Nullable Object>();
-        Optional<AccountRef.Target> account = visit.person().account();
-        tree.put("id", account.map(a -> a.id().toString()).orElse(null));
-        tree.put("login", account.map(AccountRef.Target::login).orElse(visit.logonName()));
-        tree.put(
-                "displayName",
-                account.map(AccountRef.Target::displayName).orElse(visit.person().name()));
-        tree.put("dn", account.map(AccountRef.Target::dn).orElse(null));
+        tree.put("logon", visit.arrival().method().key());
         return tree;
     }
 }

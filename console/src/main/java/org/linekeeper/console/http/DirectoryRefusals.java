@@ -35,7 +35,7 @@ public final class DirectoryRefusals {
                                     Status.UNAUTHORIZED,
                                     "session-ended",
                                     "The session's connections to the directory have ended",
-                                    "Give the password again to go on where you were. " + detail);
+                                    "Log on again to go on where you were. " + detail);
                     case RIGHT_MISSING ->
                             ProblemDetails.of(
                                     Status.FORBIDDEN,

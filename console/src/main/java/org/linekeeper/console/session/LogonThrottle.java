@@ -47,6 +47,16 @@ public final class LogonThrottle {
         return forAccount.or(() -> forAddress);
     }
 
+    /// The same where no account is named.
+    public synchronized Optional<Duration> wait(String address) {
+        return wait(addressKey(address), PER_ADDRESS);
+    }
+
+    /// A logon that names no account was refused.
+    public synchronized void refused(String address) {
+        add(addressKey(address));
+    }
+
     /// The directory refused a logon.
     public synchronized void refused(String account, String address) {
         add(accountKey(account));

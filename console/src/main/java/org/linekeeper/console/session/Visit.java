@@ -11,25 +11,24 @@ import org.linekeeper.core.store.AccountStore;
 public final class Visit {
     private final Session session;
     private final Person person;
-    private final String logonName;
+    private final Arrival arrival;
     private final Role role;
     private final String csrfToken;
     private final Instant begun;
     private final OpenedAccounts opened = new OpenedAccounts();
     private volatile Instant lastSeen;
 
-    /// @param logonName the name that was typed
     /// @param begun when the logon was accepted
     Visit(
             Session session,
             Person person,
-            String logonName,
+            Arrival arrival,
             Role role,
             String csrfToken,
             Instant begun) {
         this.session = requireNonNull(session, "session");
         this.person = requireNonNull(person, "person");
-        this.logonName = requireNonNull(logonName, "logonName");
+        this.arrival = requireNonNull(arrival, "arrival");
         this.role = requireNonNull(role, "role");
         this.csrfToken = requireNonNull(csrfToken, "csrfToken");
         this.begun = requireNonNull(begun, "begun");
@@ -51,9 +50,9 @@ public final class Visit {
         return person;
     }
 
-    /// The name that was typed at logon.
-    public String logonName() {
-        return logonName;
+    /// How they came in.
+    public Arrival arrival() {
+        return arrival;
     }
 
     /// Which views they have.

@@ -42,10 +42,10 @@ public final class Visits implements AutoCloseable {
     public record Begun(String name, Visit visit) {}
 
     /// Begins a session; empty if there are too many already.
-    public Optional<Begun> begin(Session directory, Person person, String logonName, Role role) {
+    public Optional<Begun> begin(Session directory, Person person, Arrival arrival, Role role) {
         endOld();
         String name = secret();
-        var visit = new Visit(directory, person, logonName, role, secret(), clock.instant());
+        var visit = new Visit(directory, person, arrival, role, secret(), clock.instant());
         synchronized (visits) {
             if (visits.size() >= limits.sessions()) {
                 return Optional.empty();
@@ -81,7 +81,9 @@ public final class Visits implements AutoCloseable {
     public Instant endsAt(Visit visit) {
         Instant idle = visit.lastSeen().plus(limits.idle());
         Instant absolute = visit.begun().plus(limits.absolute());
-        return idle.isBefore(absolute) ? idle : absolute;
+        Instant latest =
+                absolute.isBefore(visit.arrival().until()) ? absolute : visit.arrival().until();
+        return idle.isBefore(latest) ? idle : latest;
     }
 
     /// Whether a session is still there.

@@ -12,12 +12,15 @@ import org.linekeeper.core.finding.Findings;
 import org.linekeeper.core.live.LiveRoster;
 import org.linekeeper.core.live.RosterMetrics;
 import org.linekeeper.core.logon.Logon;
+import org.linekeeper.core.logon.SingleSignOn;
 import org.linekeeper.core.number.NumberInquiry;
 import org.linekeeper.core.roster.Roster;
 
 /// What the console asks the rest of the program for.
 ///
 /// @param logon opens the sessions of people
+/// @param singleSignOn opens them by the ticket of somebody's desk; empty where it is not
+///   configured
 /// @param rules what the installation has decided about edits
 /// @param hasher hashes UC passwords
 /// @param roster follows the directory; empty where nobody keeps one
@@ -28,6 +31,7 @@ import org.linekeeper.core.roster.Roster;
 /// @param random makes what nobody may guess
 public record ConsolePorts(
         Logon logon,
+        Optional<SingleSignOn> singleSignOn,
         EditRules rules,
         PasswordHasher hasher,
         Optional<LiveRoster> roster,
@@ -38,6 +42,7 @@ public record ConsolePorts(
         SecureRandom random) {
     public ConsolePorts {
         requireNonNull(logon, "logon");
+        requireNonNull(singleSignOn, "singleSignOn");
         requireNonNull(rules, "rules");
         requireNonNull(hasher, "hasher");
         requireNonNull(roster, "roster");

@@ -10,6 +10,7 @@ import java.util.Optional;
 ///
 /// @param listen where
 /// @param limits of sessions
+/// @param passwordLogon whether people log on by name and password, too
 /// @param administrators logins, user principal names or DNs (without case) of people who see all
 ///   views even if the directory lets them change nobody
 /// @param activityFolder where everything that is changed is written down
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record ConsoleSettings(
         Listen listen,
         SessionLimits limits,
+        boolean passwordLogon,
         List<String> administrators,
         Path activityFolder,
         Optional<String> metricsToken,

@@ -117,6 +117,7 @@ public final class AdDiagnostics {
             case ResultCode.INVALID_CREDENTIALS_INT_VALUE,
                     ResultCode.INAPPROPRIATE_AUTHENTICATION_INT_VALUE,
                     ResultCode.AUTH_UNKNOWN_INT_VALUE,
+                    ResultCode.AUTHORIZATION_DENIED_INT_VALUE,
                     ResultCode.LOCAL_ERROR_INT_VALUE ->
                     Category.LOGON;
             case ResultCode.STRONG_AUTH_REQUIRED_INT_VALUE,

@@ -99,16 +99,30 @@ public final class DirectoryConnector {
     static DirectoryConnection connect(
             ConnectionSettings settings, Credentials credentials, NameResolver resolver)
             throws DirectoryException {
-        return connect(settings, credentials, bindRequest(settings, credentials), 1, resolver);
+        return connect(
+                settings, Actor.of(credentials), bindRequest(settings, credentials), 1, resolver);
+    }
+
+    /// Who logs on.
+    ///
+    /// @param name for messages
+    /// @param seals whether the logon itself protects a connection that is not encrypted
+    record Actor(String name, boolean seals) {
+        static Actor of(Credentials credentials) {
+            return switch (credentials) {
+                case Credentials.NameAndPassword named -> new Actor(named.name(), false);
+                case Credentials.KerberosTicket _ ->
+                        new Actor("the Kerberos ticket's account", true);
+            };
+        }
     }
 
     /// The same with another bind request.
     ///
-    /// @param credentials whose, for messages and for how the connection is protected
     /// @param initial how many connections to open at once
     static DirectoryConnection connect(
             ConnectionSettings settings,
-            Credentials credentials,
+            Actor actor,
             BindRequest bind,
             int initial,
             NameResolver resolver)
@@ -116,7 +130,7 @@ public final class DirectoryConnector {
         var trusted = new TrustedAuthorities(settings.caFile());
         boolean startTls =
                 !settings.plainAllowed()
-                        && !(credentials instanceof Credentials.KerberosTicket)
+                        && !actor.seals()
                         && (settings.servers().isEmpty() // those that DNS names are ldap://
                                 || !settings.servers().stream().allMatch(ServerUrl::tls));
         LDAPConnectionPool pool =
@@ -128,7 +142,7 @@ public final class DirectoryConnector {
                         settings);
         try {
             return new DirectoryConnection(
-                    pool, RootDse.read(pool), description(pool, settings, credentials));
+                    pool, RootDse.read(pool), description(pool, settings, actor));
         } catch (LDAPException e) {
             pool.close();
             throw AdDiagnostics.translate(
@@ -178,19 +192,14 @@ public final class DirectoryConnector {
     }
 
     private static String description(
-            LDAPConnectionPool pool, ConnectionSettings settings, Credentials credentials)
+            LDAPConnectionPool pool, ConnectionSettings settings, Actor actor)
             throws LDAPException {
         LDAPConnection connection = pool.getConnection();
         try {
-            String who =
-                    switch (credentials) {
-                        case Credentials.NameAndPassword named -> named.name();
-                        case Credentials.KerberosTicket _ -> "the Kerberos ticket's account";
-                    };
             boolean tlsUrl =
                     settings.servers().stream()
                             .anyMatch(s -> s.port() == connection.getConnectedPort() && s.tls());
-            return who
+            return actor.name()
                     + " at "
                     + (tlsUrl ? "ldaps://" : "ldap://")
                     + connection.getConnectedAddress()

@@ -3,17 +3,22 @@ package org.linekeeper.directory.connect;
 import com.unboundid.ldap.sdk.DefaultNameResolver;
 import com.unboundid.ldap.sdk.GetEntryLDAPConnectionPoolHealthCheck;
 import com.unboundid.ldap.sdk.LDAPConnectionPool;
+import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SimpleBindRequest;
 import java.time.Duration;
 import org.linekeeper.core.logon.Credentials;
 import org.linekeeper.core.problem.DirectoryException;
 
 /// Connections for a person who is away between requests: a fixed number is opened and logged on at
-/// once, then the password is forgotten. When they end, the person has to log on again.
+/// once. A password is forgotten then, and when such connections end, the person has to log on
+/// again; a delegated ticket opens further ones until it ends.
 public final class SessionConnector {
     /// Asked for on every connection so often that no server ends it for being idle: domain
     /// controllers do after 15 minutes ([MS-ADTS] 3.1.1.3.4.6, MaxConnIdleTime).
     private static final Duration KEEP_ALIVE = Duration.ofMinutes(2);
+
+    /// The result code of a logon that failed because nothing was delegated.
+    public static final int NOT_DELEGATED = ResultCode.AUTHORIZATION_DENIED_INT_VALUE;
 
     private SessionConnector() {}
 
@@ -30,7 +35,7 @@ public final class SessionConnector {
             DirectoryConnection connection =
                     DirectoryConnector.connect(
                             settings,
-                            credentials,
+                            DirectoryConnector.Actor.of(credentials),
                             new SimpleBindRequest(credentials.name(), password),
                             settings.connections(),
                             DefaultNameResolver.getInstance());
@@ -39,6 +44,25 @@ public final class SessionConnector {
         } finally {
             password.forget();
         }
+    }
+
+    /// Connects and logs on with what somebody's browser handed on. A connection that ends is
+    /// opened anew as long as the ticket lasts.
+    ///
+    /// @param settings `connections` are opened, all at once
+    /// @throws DirectoryException as [DirectoryConnector#connect]; with [#NOT_DELEGATED] as result
+    ///   code if the domain controller does not let this server act in the person's name
+    public static DirectoryConnection connect(ConnectionSettings settings, DelegatedTicket ticket)
+            throws DirectoryException {
+        DirectoryConnection connection =
+                DirectoryConnector.connect(
+                        settings,
+                        new DirectoryConnector.Actor(ticket.name(), true),
+                        new DelegatedBind(ticket),
+                        settings.connections(),
+                        DefaultNameResolver.getInstance());
+        keepAlive(connection.pool());
+        return connection;
     }
 
     private static void keepAlive(LDAPConnectionPool pool) {

@@ -18,6 +18,7 @@ import org.linekeeper.directory.account.StoreSettings;
 import org.linekeeper.directory.check.DirectoryAccessCheck;
 import org.linekeeper.directory.connect.ConnectionOpener;
 import org.linekeeper.directory.connect.ConnectionSettings;
+import org.linekeeper.directory.connect.DelegatedTicket;
 import org.linekeeper.directory.connect.DirectoryConnection;
 import org.linekeeper.directory.connect.DirectoryConnector;
 import org.linekeeper.directory.connect.SessionConnector;
@@ -25,8 +26,8 @@ import org.linekeeper.directory.setup.HostConnector;
 import org.linekeeper.directory.setup.SchemaSetup;
 
 /// Logs on for a person who comes back again and again over a working day: no password is kept
-/// after [#logon] returns. When the connections end, everything is refused with category `LOGON`,
-/// and the person logs on anew.
+/// after [#logon] returns. When the connections end, or the ticket that was handed on, everything
+/// is refused with category `LOGON`, and the person logs on anew.
 public final class PasswordFreeLogon implements Logon {
     private static final int NO_RESULT_CODE = -1;
 
@@ -47,15 +48,33 @@ public final class PasswordFreeLogon implements Logon {
 
     @Override
     public Session logon(Credentials credentials) throws DirectoryException {
-        DirectoryConnection connected = connect(connection, credentials);
+        return logon(settings -> connect(settings, credentials), onlyHere());
+    }
+
+    /// The same with what somebody's browser handed on: further connections are opened with it
+    /// until it ends.
+    ///
+    /// @throws DirectoryException as [Logon#logon]; with the result code
+    ///   [SessionConnector#NOT_DELEGATED] if the domain controller does not allow it
+    Session logon(DelegatedTicket ticket) throws DirectoryException {
+        return logon(
+                settings -> SessionConnector.connect(settings, ticket),
+                HostConnector.like(
+                        connection, settings -> SessionConnector.connect(settings, ticket)));
+    }
+
+    private Session logon(HostConnector.Door door, HostConnector elsewhere)
+            throws DirectoryException {
+        DirectoryConnection connected = door.open(connection);
         boolean opened = false;
         try {
             Optional<ConnectionOpener> catalogue =
                     connection
                             .globalCatalogue()
-                            .map(there -> new KeptCatalogue(() -> connect(there, credentials)));
+                            .map(there -> new KeptCatalogue(() -> door.open(there)));
             Session session =
-                    LastingSession.open(new Connected(connected, store, catalogue), clock);
+                    LastingSession.open(
+                            new Connected(connected, store, catalogue, elsewhere), clock);
             opened = true;
             return session;
         } finally {
@@ -69,12 +88,13 @@ public final class PasswordFreeLogon implements Logon {
     private record Connected(
             DirectoryConnection connection,
             StoreSettings store,
-            Optional<ConnectionOpener> catalogue)
+            Optional<ConnectionOpener> catalogue,
+            HostConnector elsewhere)
             implements LastingSession.Opening {
         @Override
         public LdapSession open() throws DirectoryException {
             LdapAccountStore accounts = LdapAccountStore.open(connection, store, catalogue);
-            var setup = new SchemaSetup(connection, onlyHere());
+            var setup = new SchemaSetup(connection, elsewhere);
             var access =
                     new DirectoryAccessCheck(
                             connection,

@@ -25,8 +25,21 @@ public interface HostConnector {
     /// @param settings those of the session
     /// @param credentials must stay usable as long as this connector is used
     static HostConnector like(ConnectionSettings settings, Credentials credentials) {
+        return like(settings, there -> DirectoryConnector.connect(there, credentials));
+    }
+
+    /// How the session logs on, wherever.
+    interface Door {
+        /// @return to be closed by the caller
+        DirectoryConnection open(ConnectionSettings settings) throws DirectoryException;
+    }
+
+    /// Connects as the session does, through the same door.
+    ///
+    /// @param settings those of the session
+    static HostConnector like(ConnectionSettings settings, Door door) {
         return dnsName ->
-                DirectoryConnector.connect(
+                door.open(
                         new ConnectionSettings(
                                 List.of(url(settings, dnsName)),
                                 Optional.empty(),
@@ -34,8 +47,7 @@ public interface HostConnector {
                                 settings.plainAllowed(),
                                 settings.connectTimeout(),
                                 settings.responseTimeout(),
-                                settings.connections()),
-                        credentials);
+                                settings.connections()));
     }
 
     /// A session found by DNS speaks LDAP with StartTLS; otherwise the first address tells.

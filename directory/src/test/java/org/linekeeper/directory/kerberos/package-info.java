@@ -1,0 +1,4 @@
+@NullMarked
+package org.linekeeper.directory.kerberos;
+
+import org.jspecify.annotations.NullMarked;
