@@ -28,14 +28,18 @@ import org.linekeeper.directory.account.AccountEntries;
 /// have changed, and which members have come and gone. Works for ordinary accounts, which see what
 /// they may read.
 ///
-/// Tried on Samba 4.17: `cn` is never reported, `name` is; without a reported attribute in the list
-/// the first run returns no entries but a cookie, which is how to find out where the server stands;
-/// the extended DN control gives members with their GUIDs.
+/// A cookie identifies a state of the directory, whatever was asked for when it was given
+/// (Microsoft, "Polling for Changes Using the DirSync Control"). So one that stands for the present
+/// is asked for with a filter that only the domain matches: Samba looks at every entry that does.
+///
+/// Tried on Samba 4.17: `cn` is never reported, `name` is; the extended DN control gives members
+/// with their GUIDs.
 final class DirSyncSource implements ChangeSource {
     private static final int FLAGS =
             ActiveDirectoryDirSyncControl.FLAG_OBJECT_SECURITY
                     | ActiveDirectoryDirSyncControl.FLAG_INCREMENTAL_VALUES;
     private static final int MAX_BYTES = 1 << 20;
+    private static final Filter DOMAIN = Filter.createEqualityFilter("objectClass", "domainDNS");
 
     /// How many answers of a server may follow each other before they are handed over.
     private static final int MAX_ROUNDS = 64;
@@ -91,12 +95,12 @@ final class DirSyncSource implements ChangeSource {
                 standing.invocation(), cookie, usn, DirSyncCookie.parse(cookie.getValue()));
     }
 
-    /// A cookie of the present state, without the entries as far as the server does not insist.
+    /// A cookie of the present state, without the entries that are in it.
     private ASN1OctetString standingCookie() throws LDAPException {
         var cookie = new ASN1OctetString();
         boolean more = true;
         while (more) {
-            Answer answer = ask(cookie, "objectGUID");
+            Answer answer = ask(cookie, DOMAIN, "objectGUID");
             cookie = answer.cookie();
             more = answer.more();
         }
@@ -146,7 +150,7 @@ final class DirSyncSource implements ChangeSource {
         boolean more = true;
         try {
             for (int round = 0; more && round < MAX_ROUNDS; round++) {
-                Answer answer = ask(cookie, attributes);
+                Answer answer = ask(cookie, Touching.filter(), attributes);
                 cookie = answer.cookie();
                 more = answer.more();
                 for (SearchResultEntry entry : answer.entries()) {
@@ -213,8 +217,9 @@ final class DirSyncSource implements ChangeSource {
         return usn.orElse(-1);
     }
 
-    private Answer ask(ASN1OctetString cookie, String... fields) throws LDAPException {
-        var request = new SearchRequest(domainDn, SearchScope.SUB, Touching.filter(), fields);
+    private Answer ask(ASN1OctetString cookie, Filter filter, String... fields)
+            throws LDAPException {
+        var request = new SearchRequest(domainDn, SearchScope.SUB, filter, fields);
         request.addControl(new ActiveDirectoryDirSyncControl(true, FLAGS, MAX_BYTES, cookie));
         request.addControl(Controls.extendedDn());
         SearchResult result = connection.search(request);
@@ -235,12 +240,7 @@ final class DirSyncSource implements ChangeSource {
         if (!listed.contains(Controls.DIRSYNC)) {
             return false;
         }
-        var probe =
-                new SearchRequest(
-                        domainDn,
-                        SearchScope.SUB,
-                        Filter.createEqualityFilter("objectClass", "domainDNS"),
-                        "objectGUID");
+        var probe = new SearchRequest(domainDn, SearchScope.SUB, DOMAIN, "objectGUID");
         probe.addControl(
                 new ActiveDirectoryDirSyncControl(true, FLAGS, MAX_BYTES, new ASN1OctetString()));
         return answered(connection, probe);
