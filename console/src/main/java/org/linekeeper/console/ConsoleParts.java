@@ -71,7 +71,7 @@ final class ConsoleParts implements AutoCloseable {
         var objects = new ObjectResource(ports, saves);
         var rosters = new Rosters(ports.roster());
         var all = new ArrayList<Route>();
-        var opening = new SessionOpening(settings, ports, visits, gate, cookies);
+        var opening = new SessionOpening(settings, ports, visits, gate, cookies, jobs);
         var tries = new LogonTries(new LogonThrottle(ports.clock()));
         all.addAll(new AboutResource(settings, ports.singleSignOn().isPresent()).routes());
         all.addAll(new SessionResource(settings, ports.logon(), visits, opening, tries).routes());

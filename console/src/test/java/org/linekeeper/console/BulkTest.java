@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linekeeper.core.account.TextField;
@@ -39,15 +40,7 @@ final class BulkTest {
     }
 
     private JsonNode done(Answer begun) {
-        String job = begun.expect(202).at("/job");
-        for (int i = 0; i < 200; i++) {
-            JsonNode now = zaphod.get("jobs/" + job).expect(200).json();
-            if (!now.at("/state").asText().equals("running")) {
-                return now;
-            }
-            pause();
-        }
-        throw new AssertionError("the job does not end");
+        return ended(begun.expect(202).at("/job"));
     }
 
     private static void pause() {
@@ -110,6 +103,74 @@ final class BulkTest {
         scene.loggedOn("zaphod").get("jobs/" + job).expect(404);
         scene.loggedOn("arthur").get("jobs/" + job).expect(404);
         zaphod.get("jobs/" + job).expect(200);
+    }
+
+    private String beginAndWait(CountDownLatch latch) {
+        assertThat(latch.getCount()).isOne();
+        return zaphod.post(
+                        "bulk",
+                        Map.of(
+                                "ids",
+                                List.of(FORD, ARTHUR),
+                                "change",
+                                Map.of("contact", Map.of("title", "Hitchhiker"))))
+                .expect(202)
+                .at("/job");
+    }
+
+    private JsonNode ended(String job) {
+        for (int i = 0; i < 200; i++) {
+            JsonNode now = zaphod.get("jobs/" + job).expect(200).json();
+            if (!now.at("/state").asText().equals("running")) {
+                return now;
+            }
+            pause();
+        }
+        throw new AssertionError("the job does not end");
+    }
+
+    @Test
+    void aJobGoesOnWhenTheSamePersonLogsOnAnew() {
+        CountDownLatch latch = scene.directory.hold();
+        String job = beginAndWait(latch);
+        zaphod.logOn("zaphod", "password of zaphod").expect(200);
+        assertThat(scene.directory.open).hasValue(2);
+        assertThat(zaphod.get("jobs/" + job).expect(200).at("/state")).isEqualTo("running");
+        latch.countDown();
+        JsonNode done = ended(job);
+        assertThat(done.at("/state").asText()).isEqualTo("done");
+        assertThat(done.at("/results").findValuesAsText("outcome"))
+                .containsExactly("saved", "saved");
+        for (int i = 0; i < 200 && scene.directory.open.get() != 1; i++) {
+            pause();
+        }
+        assertThat(scene.directory.open).hasValue(1);
+        String activity = done.at("/activityId").asText();
+        JsonNode undone = done(zaphod.post("activity/" + activity + "/undo", Map.of()));
+        assertThat(undone.at("/state").asText()).isEqualTo("done");
+        assertThat(user("ford").texts().text(TextField.TITLE)).isEmpty();
+    }
+
+    @Test
+    void whoeverElseLogsOnInTheSameBrowserFindsNoneOfIt() {
+        CountDownLatch latch = scene.directory.hold();
+        String job = beginAndWait(latch);
+        zaphod.logOn("ford", "password of ford").expect(200);
+        assertThat(scene.directory.open).hasValue(1);
+        assertThat(zaphod.get("jobs/" + job).status()).isIn(403, 404);
+        latch.countDown();
+    }
+
+    @Test
+    void loggingOffEndsWhatAnEarlierSessionHadBegun() {
+        CountDownLatch latch = scene.directory.hold();
+        String unused = beginAndWait(latch);
+        assertThat(unused).isNotEmpty();
+        zaphod.logOn("zaphod", "password of zaphod").expect(200);
+        zaphod.delete("session").expect(204);
+        assertThat(scene.directory.open).hasValue(0);
+        latch.countDown();
+        assertThat(user("ford").texts().text(TextField.TITLE)).isEmpty();
     }
 
     @Test

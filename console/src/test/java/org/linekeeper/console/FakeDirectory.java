@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class FakeDirectory implements Logon {
 
     private final Map<String, Boolean> people =
             new HashMap<>(Map.of(ADMINISTRATOR, true, "arthur", false, "ford", false));
+    private volatile CountDownLatch held = new CountDownLatch(0);
     private boolean unavailable;
     private boolean connectionsEnded;
 
@@ -59,6 +61,13 @@ final class FakeDirectory implements Logon {
     void unavailable(boolean changed) {
         unavailable = changed;
         store.unavailable(changed);
+    }
+
+    /// Whoever asks for accounts waits from now on, until the latch is counted down.
+    CountDownLatch hold() {
+        var latch = new CountDownLatch(1);
+        held = latch;
+        return latch;
     }
 
     /// Every session's connections have ended.
@@ -98,16 +107,25 @@ final class FakeDirectory implements Logon {
     private final class FakeSession implements Session, AccessCheck {
         private final String login;
         private final boolean administers;
-        private boolean closed;
+        private volatile boolean closed;
 
         FakeSession(String login, boolean administers) {
             this.login = login;
             this.administers = administers;
         }
 
+        private boolean ended() {
+            try {
+                held.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return connectionsEnded || closed;
+        }
+
         @Override
         public AccountStore accounts() {
-            return new EndingStore(store, () -> connectionsEnded, asked);
+            return new EndingStore(store, () -> ended(), asked);
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.linekeeper.console.http.Gate;
 import org.linekeeper.console.http.ProblemDetails;
 import org.linekeeper.console.http.RefusedException;
 import org.linekeeper.console.http.Status;
+import org.linekeeper.console.job.Jobs;
 import org.linekeeper.console.live.RosterEvents;
 import org.linekeeper.console.session.Arrival;
 import org.linekeeper.console.session.Role;
@@ -35,18 +36,21 @@ public final class SessionOpening {
     private final Visits visits;
     private final Gate gate;
     private final Cookies cookies;
+    private final Jobs jobs;
 
     public SessionOpening(
             ConsoleSettings settings,
             ConsolePorts ports,
             Visits visits,
             Gate gate,
-            Cookies cookies) {
+            Cookies cookies,
+            Jobs jobs) {
         this.settings = requireNonNull(settings, "settings");
         this.ports = requireNonNull(ports, "ports");
         this.visits = requireNonNull(visits, "visits");
         this.gate = requireNonNull(gate, "gate");
         this.cookies = requireNonNull(cookies, "cookies");
+        this.jobs = requireNonNull(jobs, "jobs");
     }
 
     /// Begins a session and answers with it.
@@ -55,8 +59,9 @@ public final class SessionOpening {
     void open(Call call, Session session, Arrival arrival)
             throws DirectoryException, RefusedException {
         boolean kept = false;
+        // never go on with an old one
+        Optional<Visit> old = gate.sessionName(call.context()).flatMap(visits::leave);
         try {
-            gate.sessionName(call.context()).ifPresent(visits::end); // never go on with an old one
             Person person = session.access().person();
             Optional<Visits.Begun> begun =
                     visits.begin(session, person, arrival, role(session, person));
@@ -69,12 +74,23 @@ public final class SessionOpening {
                                 "Try again in a few minutes."));
             }
             kept = true;
+            old.ifPresent(earlier -> settle(earlier, begun.get().visit()));
             cookies.set(call.context(), begun.get().name(), begun.get().visit().csrfToken());
             call.answer(tree(begun.get().visit()));
         } finally {
             if (!kept) {
+                old.ifPresent(Visit::close);
                 session.close();
             }
+        }
+    }
+
+    /// What the same person had begun goes on (a bulk change runs longer than a logon is recent).
+    private void settle(Visit earlier, Visit now) {
+        if (earlier.isOfThePersonOf(now)) {
+            jobs.handOver(earlier, now);
+        } else {
+            earlier.close();
         }
     }
 

@@ -54,11 +54,12 @@ public final class Job {
 
     private final String id = UUID.randomUUID().toString();
     private final String kind;
-    private final Visit owner;
+    private final Visit begunIn;
     private final int total;
     private final Consumer<Job> changed;
     private final List<JobResult> results = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
+    private Visit owner;
     private State state = State.RUNNING;
     private boolean cancelled;
     private int done;
@@ -68,6 +69,7 @@ public final class Job {
     Job(String kind, Visit owner, int total, Consumer<Job> changed) {
         this.kind = requireNonNull(kind, "kind");
         this.owner = requireNonNull(owner, "owner");
+        this.begunIn = owner;
         this.total = total;
         this.changed = requireNonNull(changed, "changed");
     }
@@ -78,8 +80,18 @@ public final class Job {
     }
 
     /// Whose it is.
-    public Visit owner() {
+    public synchronized Visit owner() {
         return owner;
+    }
+
+    /// The session over whose connections it works.
+    Visit begunIn() {
+        return begunIn;
+    }
+
+    /// The same person goes on in another session.
+    synchronized void handOver(Visit later) {
+        owner = later;
     }
 
     /// All about it now.

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.linekeeper.console.session.Visit;
 import org.linekeeper.core.problem.DirectoryException;
@@ -19,6 +21,10 @@ public final class Jobs implements AutoCloseable {
     private static final int PER_PERSON = 3;
 
     private final Map<String, Job> jobs = new LinkedHashMap<>();
+
+    /// Sessions that are over, but whose connections are still at work.
+    private final Set<Visit> left = new HashSet<>();
+
     private final Consumer<Job> changed;
 
     /// @param changed told when a job is a bit further; must not block
@@ -55,7 +61,7 @@ public final class Jobs implements AutoCloseable {
         return Optional.of(job);
     }
 
-    private static void run(Job job, Work work) {
+    private void run(Job job, Work work) {
         boolean ended = false;
         try {
             work.run(job);
@@ -73,7 +79,38 @@ public final class Jobs implements AutoCloseable {
                         Job.State.FAILED,
                         Optional.of("Something went wrong in Linekeeper; its log tells more."));
             }
+            tidyUpAfter(job.begunIn());
         }
+    }
+
+    /// The same person goes on in a later session: everything of the earlier one is theirs there,
+    /// and its connections are closed when the last of its work has ended, or with the later one's.
+    public void handOver(Visit earlier, Visit later) {
+        synchronized (jobs) {
+            jobs.values().stream()
+                    .filter(job -> job.owner() == earlier)
+                    .forEach(job -> job.handOver(later));
+            if (isAtWork(earlier)) {
+                left.add(earlier);
+                later.takeOver(earlier);
+                return;
+            }
+        }
+        earlier.close();
+    }
+
+    private void tidyUpAfter(Visit visit) {
+        boolean last;
+        synchronized (jobs) {
+            last = !isAtWork(visit) && left.remove(visit);
+        }
+        if (last) {
+            visit.close();
+        }
+    }
+
+    private boolean isAtWork(Visit visit) {
+        return jobs.values().stream().anyMatch(job -> job.begunIn() == visit && job.isRunning());
     }
 
     private void forgetOld() {

@@ -3,6 +3,11 @@ package org.linekeeper.console.session;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.linekeeper.core.account.AccountId;
+import org.linekeeper.core.account.AccountRef;
 import org.linekeeper.core.check.Person;
 import org.linekeeper.core.logon.Session;
 import org.linekeeper.core.store.AccountStore;
@@ -16,6 +21,8 @@ public final class Visit {
     private final String csrfToken;
     private final Instant begun;
     private final OpenedAccounts opened = new OpenedAccounts();
+    private final List<Visit> handedOver = new ArrayList<>();
+    private boolean closed;
     private volatile Instant lastSeen;
 
     /// @param begun when the logon was accepted
@@ -78,6 +85,38 @@ public final class Visit {
     /// When it was used last.
     public Instant lastSeen() {
         return lastSeen;
+    }
+
+    /// Whether the directory takes both for the same person.
+    public boolean isOfThePersonOf(Visit other) {
+        Optional<AccountId> own = person.account().map(AccountRef.Target::id);
+        return own.isPresent()
+                ? own.equals(other.person.account().map(AccountRef.Target::id))
+                : person.equals(other.person);
+    }
+
+    /// Takes over an earlier visit of the same person whose work still goes on: its connections are
+    /// closed with this one's at the latest.
+    public void takeOver(Visit earlier) {
+        synchronized (this) {
+            if (!closed) {
+                handedOver.add(earlier);
+                return;
+            }
+        }
+        earlier.close();
+    }
+
+    /// Closes the connections.
+    public void close() {
+        List<Visit> earlier;
+        synchronized (this) {
+            closed = true;
+            earlier = List.copyOf(handedOver);
+            handedOver.clear();
+        }
+        session.close();
+        earlier.forEach(Visit::close);
     }
 
     void seen(Instant now) {

@@ -95,11 +95,14 @@ public final class Visits implements AutoCloseable {
 
     /// Ends a session and its connections.
     public void end(String name) {
-        Optional<Visit> ended;
+        leave(name).ifPresent(Visit::close);
+    }
+
+    /// Ends a session whose connections somebody else closes.
+    public Optional<Visit> leave(String name) {
         synchronized (visits) {
-            ended = Optional.ofNullable(visits.remove(hash(name)));
+            return Optional.ofNullable(visits.remove(hash(name)));
         }
-        ended.ifPresent(visit -> visit.directory().close());
     }
 
     /// The other sessions of the same person, the oldest first.
@@ -118,11 +121,11 @@ public final class Visits implements AutoCloseable {
         synchronized (visits) {
             visits.values().removeIf(other -> isOther(other, visit) && ended.add(other));
         }
-        ended.forEach(other -> other.directory().close());
+        ended.forEach(Visit::close);
     }
 
     private static boolean isOther(Visit other, Visit visit) {
-        return other != visit && other.person().equals(visit.person());
+        return other != visit && other.isOfThePersonOf(visit);
     }
 
     /// Ends the sessions whose time is over.
@@ -131,7 +134,7 @@ public final class Visits implements AutoCloseable {
         synchronized (visits) {
             visits.values().removeIf(visit -> isOver(visit) && over.add(visit));
         }
-        over.forEach(visit -> visit.directory().close());
+        over.forEach(Visit::close);
     }
 
     /// Ends all sessions.
@@ -142,7 +145,7 @@ public final class Visits implements AutoCloseable {
             all = List.copyOf(visits.values());
             visits.clear();
         }
-        all.forEach(visit -> visit.directory().close());
+        all.forEach(Visit::close);
     }
 
     private boolean isOver(Visit visit) {
