@@ -3,9 +3,10 @@ package org.linekeeper.core.roster;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// A list that never changes: a changed copy shares all but three small arrays with the one before,
-/// however long it is. Three levels, 32 wide but for the top, so that reading stays three steps
-/// (the idea of Bagwell's and Clojure's vectors, with a fixed depth). Places may be empty.
+/// A list that never changes once it is handed out: a changed copy shares all but three small
+/// arrays with the one before, however long it is. Three levels, 32 wide but for the top, so that
+/// reading stays three steps (the idea of Bagwell's and Clojure's vectors, with a fixed depth).
+/// Places may be empty.
 ///
 /// @param <T> what it holds
 final class Chunked<T> {
@@ -64,18 +65,33 @@ final class Chunked<T> {
     }
 
     /// The same list with something else at one place; the place after the last makes it longer.
-    Chunked<T> with(int place, @Nullable T item) {
+    ///
+    /// @param earlier this very list if anybody goes on to use it; otherwise the one that somebody
+    ///   does and that this one came from: what it does not share with that is changed in place, so
+    ///   that many changes on the way from one list to the next copy no array twice
+    @SuppressWarnings("ReferenceEquality") // whether arrays are shared, not what is in them
+    Chunked<T> with(int place, @Nullable T item, Chunked<T> earlier) {
         if (place > size || place < 0) {
             throw new IndexOutOfBoundsException(place);
         }
         int high = place >>> (2 * BITS);
         int middle = (place >>> BITS) & MASK;
-        @Nullable Object[][][] newTop = Arrays.copyOf(top, Math.max(top.length, high + 1));
+        boolean fits = top != earlier.top && high < top.length;
+        @Nullable Object[][][] newTop =
+                fits ? top : Arrays.copyOf(top, Math.max(top.length, high + 1));
+        @Nullable Object @Nullable [][] shared =
+                high < earlier.top.length ? earlier.top[high] : null;
         @Nullable Object @Nullable [][] oldMiddle = newTop[high];
         @Nullable Object[][] newMiddle =
-                oldMiddle == null ? new Object[WIDTH][] : oldMiddle.clone();
+                oldMiddle == null
+                        ? new Object[WIDTH][]
+                        : oldMiddle == shared ? oldMiddle.clone() : oldMiddle;
+        @Nullable Object @Nullable [] sharedLeaf = shared == null ? null : shared[middle];
         @Nullable Object @Nullable [] oldLeaf = newMiddle[middle];
-        @Nullable Object[] newLeaf = oldLeaf == null ? new Object[WIDTH] : oldLeaf.clone();
+        @Nullable Object[] newLeaf =
+                oldLeaf == null
+                        ? new Object[WIDTH]
+                        : oldLeaf == sharedLeaf ? oldLeaf.clone() : oldLeaf;
         newLeaf[place & MASK] = item;
         newMiddle[middle] = newLeaf;
         newTop[high] = newMiddle;

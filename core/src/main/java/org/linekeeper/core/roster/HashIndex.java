@@ -52,33 +52,45 @@ final class HashIndex {
     }
 
     /// The same index with one entry more; this very index if it has it.
-    HashIndex with(int hash, int number) {
+    ///
+    /// @param earlier since when nobody has asked this index, see [Chunked#with]
+    HashIndex with(int hash, int number, HashIndex earlier) {
         int at = address(hash, buckets.size());
         HashBucket old = buckets.get(at);
         HashBucket changed = old.with(hash, number);
         if (changed == old) {
             return this;
         }
-        var grown = new HashIndex(buckets.with(at, changed), size + 1);
-        return grown.size > grown.buckets.size() * LOAD ? grown.split() : grown;
+        var grown = new HashIndex(buckets.with(at, changed, earlier.buckets), size + 1);
+        return grown.size > grown.buckets.size() * LOAD ? grown.split(earlier) : grown;
     }
 
     /// The same index with one entry less; this very index if it has it not.
-    HashIndex without(int hash, int number) {
+    ///
+    /// @param earlier as in [#with]
+    HashIndex without(int hash, int number, HashIndex earlier) {
         int at = address(hash, buckets.size());
         HashBucket old = buckets.get(at);
         HashBucket changed = old.without(hash, number);
-        return changed == old ? this : new HashIndex(buckets.with(at, changed), size - 1);
+        return changed == old
+                ? this
+                : new HashIndex(buckets.with(at, changed, earlier.buckets), size - 1);
     }
 
     /// One bucket more, filled from the one whose turn it is.
-    private HashIndex split() {
+    private HashIndex split(HashIndex earlier) {
         int added = buckets.size();
         int from = added - Integer.highestOneBit(added);
         HashBucket whole = buckets.get(from);
         return new HashIndex(
-                buckets.with(from, whole.part(hash -> address(hash, added + 1) == from))
-                        .with(added, whole.part(hash -> address(hash, added + 1) == added)),
+                buckets.with(
+                                from,
+                                whole.part(hash -> address(hash, added + 1) == from),
+                                earlier.buckets)
+                        .with(
+                                added,
+                                whole.part(hash -> address(hash, added + 1) == added),
+                                earlier.buckets),
                 size);
     }
 

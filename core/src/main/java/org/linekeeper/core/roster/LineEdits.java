@@ -25,12 +25,13 @@ final class LineEdits {
             return;
         }
         HashIndex claims = draft.tables().claims();
+        HashIndex earlier = draft.before().claims();
         for (int i = 0; i < had.length; i += 2) {
-            claims = claims.without(had[i], LineBinder.claim(seat, had[i + 1]));
+            claims = claims.without(had[i], LineBinder.claim(seat, had[i + 1]), earlier);
             draft.touchLine(had[i]);
         }
         for (int i = 0; i < has.length; i += 2) {
-            claims = claims.with(has[i], LineBinder.claim(seat, has[i + 1]));
+            claims = claims.with(has[i], LineBinder.claim(seat, has[i + 1]), earlier);
             draft.touchLine(has[i]);
         }
         draft.claims(claims);
@@ -42,11 +43,12 @@ final class LineEdits {
             return;
         }
         HashIndex watchers = draft.tables().watchers();
+        HashIndex earlier = draft.before().watchers();
         for (int line : before) {
-            watchers = watchers.without(line, seat);
+            watchers = watchers.without(line, seat, earlier);
         }
         for (int line : after) {
-            watchers = watchers.with(line, seat);
+            watchers = watchers.with(line, seat, earlier);
         }
         draft.watchers(watchers);
     }

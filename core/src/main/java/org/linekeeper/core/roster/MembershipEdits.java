@@ -182,7 +182,13 @@ final class MembershipEdits {
     private void addAbsent(int group, AccountId member) {
         int seat = draft.tables().absentees().next();
         draft.set(seat, new Absentee(member, IntSet.EMPTY.with(group)));
-        draft.names(draft.tables().names().with(NameHash.of(member), SeatKind.ABSENT.code(seat)));
+        draft.names(
+                draft.tables()
+                        .names()
+                        .with(
+                                NameHash.of(member),
+                                SeatKind.ABSENT.code(seat),
+                                draft.before().names()));
         draft.set(group, draft.group(group).withAbsent(absent(group).with(seat)));
     }
 
@@ -201,7 +207,10 @@ final class MembershipEdits {
         draft.names(
                 draft.tables()
                         .names()
-                        .without(NameHash.of(known.id()), SeatKind.ABSENT.code(seat)));
+                        .without(
+                                NameHash.of(known.id()),
+                                SeatKind.ABSENT.code(seat),
+                                draft.before().names()));
         draft.freeAbsentee(seat);
     }
 

@@ -22,16 +22,17 @@ final class NameEdits {
             return IntList.NONE;
         }
         HashIndex names = draft.tables().names();
+        HashIndex earlier = draft.before().names();
         var affected = new IntList();
         for (int hash : before) {
             if (!IntList.contains(after, hash)) {
-                names = names.without(hash, code);
+                names = names.without(hash, code, earlier);
                 affected.add(hash);
             }
         }
         for (int hash : after) {
             if (!IntList.contains(before, hash)) {
-                names = names.with(hash, code);
+                names = names.with(hash, code, earlier);
                 affected.add(hash);
             }
         }
@@ -45,14 +46,15 @@ final class NameEdits {
             return;
         }
         HashIndex mentions = draft.tables().mentions();
+        HashIndex earlier = draft.before().mentions();
         for (int hash : before) {
             if (!IntList.contains(after, hash)) {
-                mentions = mentions.without(hash, code);
+                mentions = mentions.without(hash, code, earlier);
             }
         }
         for (int hash : after) {
             if (!IntList.contains(before, hash)) {
-                mentions = mentions.with(hash, code);
+                mentions = mentions.with(hash, code, earlier);
             }
         }
         draft.mentions(mentions);
@@ -66,7 +68,7 @@ final class NameEdits {
                     .find(hash)
                     .forEach(code -> {
                         if (SeatKind.of(code) == SeatKind.USER) {
-                            resolveGrantees(SeatKind.seat(code));
+                            resolveGrantees(SeatKind.seat(code), hash);
                         } else {
                             resolveLeaders(SeatKind.seat(code));
                         }
@@ -114,11 +116,18 @@ final class NameEdits {
         }
     }
 
-    private void resolveGrantees(int seat) {
+    /// Finds those whom a user mentions under one hash again; what the other entries mean stays.
+    private void resolveGrantees(int seat, int hash) {
         RosterUser user = draft.user(seat);
-        int[] grantees = draft.names().grantees(user);
-        if (!Arrays.equals(grantees, user.granteeSeats())) {
-            draft.set(user.with(user.links().withGrantees(grantees)));
+        RosterNames names = draft.names();
+        int[] meant = user.granteeSeats().clone();
+        for (int entry = 0; entry < meant.length; entry++) {
+            if (NameHash.mentions(user.grantee(entry), hash)) {
+                meant[entry] = names.user(user.grantee(entry));
+            }
+        }
+        if (!Arrays.equals(meant, user.granteeSeats())) {
+            draft.set(user.with(user.links().withGrantees(meant)));
         }
     }
 }

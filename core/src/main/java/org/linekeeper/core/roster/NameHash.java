@@ -112,6 +112,11 @@ final class NameHash {
         return true;
     }
 
+    /// Whether somebody with that hash may be meant by what an account refers to.
+    static boolean mentions(String stored, int hash) {
+        return of(stored) == hash || (!isPlain(stored) && of(AccountName.of(stored)) == hash);
+    }
+
     private static void addMention(IntList hashes, String stored) {
         hashes.add(of(stored));
         if (!isPlain(stored)) {

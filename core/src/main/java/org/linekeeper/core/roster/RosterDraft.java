@@ -8,15 +8,22 @@ import org.jspecify.annotations.Nullable;
 final class RosterDraft {
     private final Set<Integer> touchedUsers = new LinkedHashSet<>();
     private final Set<Integer> touchedLines = new LinkedHashSet<>();
+    private final RosterTables before; // nothing of it may change
     private RosterTables tables;
     private boolean rebuilt;
 
     RosterDraft(RosterTables tables) {
+        before = tables;
         this.tables = tables;
     }
 
     RosterTables tables() {
         return tables;
+    }
+
+    /// The tables that the changes began with, which others still use.
+    RosterTables before() {
+        return before;
     }
 
     /// The seats of users whose services may be others.
@@ -51,11 +58,11 @@ final class RosterDraft {
     }
 
     void set(RosterUser user) {
-        tables = tables.withUsers(tables.users().with(user.position(), user));
+        tables = tables.withUsers(tables.users().with(user.position(), user, before.users()));
     }
 
     void free(RosterUser user) {
-        tables = tables.withUsers(tables.users().without(user.position()));
+        tables = tables.withUsers(tables.users().without(user.position(), before.users()));
     }
 
     GroupLinks group(int seat) {
@@ -63,27 +70,27 @@ final class RosterDraft {
     }
 
     void set(int seat, GroupLinks group) {
-        tables = tables.withGroups(tables.groups().with(seat, group));
+        tables = tables.withGroups(tables.groups().with(seat, group, before.groups()));
     }
 
     void freeGroup(int seat) {
-        tables = tables.withGroups(tables.groups().without(seat));
+        tables = tables.withGroups(tables.groups().without(seat, before.groups()));
     }
 
     void set(int seat, RosterComputer computer) {
-        tables = tables.withComputers(tables.computers().with(seat, computer));
+        tables = tables.withComputers(tables.computers().with(seat, computer, before.computers()));
     }
 
     void freeComputer(int seat) {
-        tables = tables.withComputers(tables.computers().without(seat));
+        tables = tables.withComputers(tables.computers().without(seat, before.computers()));
     }
 
     void set(int seat, Absentee absentee) {
-        tables = tables.withAbsentees(tables.absentees().with(seat, absentee));
+        tables = tables.withAbsentees(tables.absentees().with(seat, absentee, before.absentees()));
     }
 
     void freeAbsentee(int seat) {
-        tables = tables.withAbsentees(tables.absentees().without(seat));
+        tables = tables.withAbsentees(tables.absentees().without(seat, before.absentees()));
     }
 
     void names(HashIndex changed) {

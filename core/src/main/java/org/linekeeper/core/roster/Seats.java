@@ -61,17 +61,21 @@ final class Seats<T> {
     }
 
     /// The same seats with somebody on one: on [#next], or instead of who sits there.
-    Seats<T> with(int seat, T item) {
+    ///
+    /// @param earlier since when nobody has asked for these seats, see [Chunked#with]
+    Seats<T> with(int seat, T item, Seats<T> earlier) {
         boolean fresh = seats.at(seat) == null;
         return new Seats<>(
-                seats.with(seat, item),
+                seats.with(seat, item, earlier.seats),
                 fresh ? taken + 1 : taken,
                 fresh && free != null ? free.next : free);
     }
 
     /// The same seats with one free that was taken.
-    Seats<T> without(int seat) {
-        return new Seats<>(seats.with(seat, null), taken - 1, new Free(seat, free));
+    ///
+    /// @param earlier as in [#with]
+    Seats<T> without(int seat, Seats<T> earlier) {
+        return new Seats<>(seats.with(seat, null, earlier.seats), taken - 1, new Free(seat, free));
     }
 
     /// Those who sit, in the order of their seats.

@@ -76,25 +76,31 @@ final class SharedStructuresTest {
             }
         }
         HashIndex index = HashIndex.of(entries);
-        HashIndex first = index;
-        Map<Integer, List<Integer>> firstPlain = copy(plain);
+        HashIndex kept = index;
+        Map<Integer, List<Integer>> keptPlain = copy(plain);
         for (int step = 0; step < 8000; step++) {
+            if (random.nextInt(400)
+                    == 0) { // many changes lead from one index that is kept to the next
+                assertSame(kept, keptPlain);
+                kept = index;
+                keptPlain = copy(plain);
+            }
             int hash = hash(random);
             int number = random.nextInt(500);
             TreeSet<Integer> of = plain.computeIfAbsent(hash, _ -> new TreeSet<>());
             if (random.nextInt(10) < (step < 5000 ? 8 : 2)) {
                 of.add(number);
-                index = index.with(hash, number);
+                index = index.with(hash, number, kept);
             } else {
                 of.remove(number);
-                index = index.without(hash, number);
+                index = index.without(hash, number, kept);
             }
         }
         assertSame(index, copy(plain));
-        assertSame(first, firstPlain);
+        assertSame(kept, keptPlain);
         TreeSet<Integer> crowd = plain.computeIfAbsent(0, _ -> new TreeSet<>());
         while (!crowd.isEmpty()) {
-            index = index.without(0, crowd.removeFirst());
+            index = index.without(0, crowd.removeFirst(), index);
             assertSame(index, Map.of(0, List.copyOf(crowd)));
         }
     }
@@ -127,16 +133,16 @@ final class SharedStructuresTest {
     void aFreeSeatGoesToTheNextNewcomerAndTheListLeavesItOut() {
         Seats<String> seats = Seats.of(new String[] {"a", "b", "c"});
 
-        Seats<String> without = seats.without(1);
+        Seats<String> without = seats.without(1, seats);
         assertThat(without.list()).containsExactly("a", "c");
         assertThat(without.list().get(1)).isEqualTo("c");
         assertThat(without.next()).isEqualTo(1);
         assertThatIllegalArgumentException().isThrownBy(() -> without.get(1));
 
-        Seats<String> again = without.with(without.next(), "d");
+        Seats<String> again = without.with(without.next(), "d", without);
         assertThat(again.list()).containsExactly("a", "d", "c");
         assertThat(again.next()).isEqualTo(3);
-        assertThat(again.with(3, "e").list()).containsExactly("a", "d", "c", "e");
+        assertThat(again.with(3, "e", again).list()).containsExactly("a", "d", "c", "e");
         assertThat(seats.list()).containsExactly("a", "b", "c");
     }
 
@@ -146,10 +152,18 @@ final class SharedStructuresTest {
         var random = new Random(seed);
         var plain = new ArrayList<String>();
         Seats<String> seats = Seats.of(new String[0]);
+        Seats<String> kept = seats;
+        var keptSitting = List.<String>of();
         for (int step = 0; step < 10_000; step++) {
+            if (random.nextInt(100)
+                    == 0) { // many changes lead from seats that are kept to the next
+                assertThat(kept.list()).isEqualTo(keptSitting);
+                kept = seats;
+                keptSitting = List.copyOf(seats.list());
+            }
             if (random.nextInt(3) > 0 || seats.taken() == 0) {
                 int seat = seats.next();
-                seats = seats.with(seat, "guest " + step);
+                seats = seats.with(seat, "guest " + step, kept);
                 while (plain.size() <= seat) {
                     plain.add("");
                 }
@@ -157,7 +171,7 @@ final class SharedStructuresTest {
             } else {
                 int seat = random.nextInt(seats.size());
                 if (seats.at(seat) != null) {
-                    seats = seats.without(seat);
+                    seats = seats.without(seat, kept);
                     plain.set(seat, "");
                 }
             }
