@@ -221,6 +221,12 @@ final class RosterCommandsTest {
                 .contains("cti-lines is not granted to trillian");
         assertThat(run("computer", "lines", "pc-17", "--user", "trillian").out())
                 .contains("cti-lines is not granted to trillian");
+        assertThat(run("user", "lines", "trillian", "--json").out())
+                .contains("\"cannotUseLines\": \"cti-lines-not-granted\"");
+        assertThat(run("computer", "lines", "pc-17", "--user", "trillian", "--json").out())
+                .contains("\"cannotUseLines\": \"cti-lines-not-granted\"");
+        assertThat(run("computer", "lines", "pc-17", "--user", "zaphod", "--json").out())
+                .contains("\"cannotUseLines\": \"not-set-up\"");
         assertThat(run("computer", "lines", "pc-17", "--user", "zaphod").out())
                 .contains("zaphod is not set up for UC");
     }

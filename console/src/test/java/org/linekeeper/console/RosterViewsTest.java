@@ -13,11 +13,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linekeeper.core.account.AccountKind;
+import org.linekeeper.core.account.AccountRef;
+import org.linekeeper.core.account.AuthorizationEntry.Authorization;
 import org.linekeeper.core.account.GroupAccount;
 import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.account.UserAccount;
 import org.linekeeper.core.line.Line;
 import org.linekeeper.core.live.RosterEvent;
+import org.linekeeper.core.rights.AuthorizationLevel;
 import org.linekeeper.core.rights.RightSet;
 import org.linekeeper.core.rights.ServiceRight;
 import org.linekeeper.core.store.TestAccounts;
@@ -161,6 +164,30 @@ final class RosterViewsTest {
         zaphod.get("effective/pair?owner=" + FORD).expect(400);
         assertThat(zaphod.get("rights").json().at("/services").size())
                 .isEqualTo(ServiceRight.values().length);
+    }
+
+    @Test
+    void tellsWhoCanUseNoLinesAtAll() {
+        Answer without = zaphod.get("objects/" + FORD + "/lines").expect(200);
+        assertThat(without.at("/ownLines/0/line")).isEqualTo("117");
+        assertThat(without.at("/cannotUseLines")).isEqualTo("cti-lines-not-granted");
+        String pair = "effective/pair?owner=" + ARTHUR + "&viewer=" + FORD;
+        assertThat(zaphod.get(pair).at("/lineRightsWithoutEffect")).isEqualTo("false");
+
+        UserAccount arthur = user("arthur", "118");
+        scene.directory.store.put(
+                arthur.withAuthorizations(
+                        List.of(
+                                new Authorization(
+                                        AccountRef.unresolved("ford"),
+                                        AuthorizationLevel.PERSONAL.rights()))));
+        assertThat(zaphod.get(pair).at("/lineRightsWithoutEffect")).isEqualTo("true");
+
+        UserAccount ford = user("ford", "117");
+        scene.directory.store.put(ford.withServices(RightSet.of(ServiceRight.CTI_LINES)));
+        assertThat(zaphod.get(pair).at("/lineRightsWithoutEffect")).isEqualTo("false");
+        assertThat(zaphod.get("objects/" + FORD + "/lines").json().at("/cannotUseLines").isNull())
+                .isTrue();
     }
 
     @Test

@@ -105,7 +105,7 @@ final class ComputerLinesCommand implements Command {
                         : Optional.empty();
         var lines = new ComputerLines(roster, computer, user, workstation);
         if (arguments.has(RosterReader.JSON)) {
-            json(computer, user, lines);
+            json(roster, computer, user, lines);
         } else {
             print(computer, user, lines);
             Wording.cannotUseLines(roster, user).ifPresent(this::warn);
@@ -114,13 +114,15 @@ final class ComputerLinesCommand implements Command {
         return ExitCode.DONE;
     }
 
-    private void json(RosterComputer computer, RosterUser user, ComputerLines lines) {
+    private void json(
+            Roster roster, RosterComputer computer, RosterUser user, ComputerLines lines) {
         SequencedMap<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("computer", computer.login());
         tree.put("enabled", computer.enabled());
         tree.put("user", user.login());
         tree.put("onlyAuthorizedUsersMayDial", lines.onlyOwnersDial());
         tree.put("lines", lines.lines().stream().map(RosterDocuments::usable).toList());
+        tree.put("cannotUseLines", RosterDocuments.cannotUseLines(roster, user));
         tree.put("withoutLine", lines.withoutLine());
         try (var json = new JsonText(terminal)) {
             json.value(tree);

@@ -80,7 +80,7 @@ final class UserLinesCommand implements Command {
         BindingReport binding = reading.roster().binding();
         if (arguments.has(RosterReader.JSON)) {
             try (var json = new JsonText(terminal)) {
-                json.value(RosterDocuments.lines(binding, user));
+                json.value(RosterDocuments.lines(reading.roster(), user));
             }
         } else {
             print(user, binding, reading);

@@ -206,15 +206,17 @@ final class Wording {
 
     /// Why a user can do nothing with lines, if that is so (vendor manual chapter 2, "CTI lines").
     static Optional<String> cannotUseLines(Roster roster, RosterUser user) {
-        if (!user.enabled()) {
-            return Optional.of(user.login() + " is not set up for UC, so no line can be used.");
-        }
-        return roster.rights().services(user).has(ServiceRight.CTI_LINES)
-                ? Optional.empty()
-                : Optional.of(
-                        "cti-lines is not granted to "
-                                + user.login()
-                                + ", so none of these lines can be used in the client.");
+        return roster.rights()
+                .noLines(user)
+                .map(why ->
+                        switch (why) {
+                            case NOT_SET_UP ->
+                                    user.login() + " is not set up for UC, so no line can be used.";
+                            case NOT_GRANTED ->
+                                    "cti-lines is not granted to "
+                                            + user.login()
+                                            + ", so none of these lines can be used in the client.";
+                        });
     }
 
     // ---- lines ----------------------------------------------------------------------------------

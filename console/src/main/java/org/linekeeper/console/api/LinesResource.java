@@ -76,7 +76,9 @@ public final class LinesResource {
                         .with(
                                 Parameter.path("id", "The computer's objectGUID."),
                                 Parameter.query("user", "The user's objectGUID. Needed."))
-                        .answering("as 'computer lines --user --json'"),
+                        .answering(
+                                "the lines of 'computer lines --user --json'; whether the user can use"
+                                        + " lines at all is in /objects/{id}/lines of the user"),
                 Route.of(
                                 Method.GET,
                                 "/lookup/lines",
@@ -187,7 +189,7 @@ public final class LinesResource {
 
     private void linesOf(Call call) throws DirectoryException, RefusedException {
         Roster roster = rosters.roster();
-        call.answer(RosterDocuments.lines(roster.binding(), Rosters.user(roster, call.id("id"))));
+        call.answer(RosterDocuments.lines(roster, Rosters.user(roster, call.id("id"))));
     }
 
     private void usableLines(Call call) throws DirectoryException, RefusedException {

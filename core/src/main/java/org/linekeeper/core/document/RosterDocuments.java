@@ -19,6 +19,7 @@ import org.linekeeper.core.roster.Claim;
 import org.linekeeper.core.roster.Claim.Outcome;
 import org.linekeeper.core.roster.EffectiveRights;
 import org.linekeeper.core.roster.KillSwitch;
+import org.linekeeper.core.roster.NoLines;
 import org.linekeeper.core.roster.PairGrant;
 import org.linekeeper.core.roster.PairMask;
 import org.linekeeper.core.roster.PairRight;
@@ -104,6 +105,7 @@ public final class RosterDocuments {
         tree.put("presence", RightSet.hex(mask.presence()));
         tree.put("line1", RightSet.hex(mask.line1()));
         tree.put("line2", RightSet.hex(mask.line2()));
+        tree.put("lineRightsWithoutEffect", roster.rights().lacksLines(owner, viewer));
         var explained = new ArrayList<Object>();
         for (PairRight right : only.isEmpty() ? Arrays.asList(PairRight.values()) : only) {
             if (mask.has(right) || !only.isEmpty()) {
@@ -211,10 +213,12 @@ public final class RosterDocuments {
         return tree;
     }
 
-    /// The lines of a user: every number's way, and the additional lines.
-    public static SequencedMap<String, @Nullable Object> lines(
-            BindingReport binding, RosterUser user) {
+    /// The lines of a user: every number's way, and the additional lines; and why none of them can
+    /// be used, if that is so.
+    public static SequencedMap<String, @Nullable Object> lines(Roster roster, RosterUser user) {
+        BindingReport binding = roster.binding();
         SequencedMap<String, @Nullable Object> tree = user(user);
+        tree.put("cannotUseLines", cannotUseLines(roster, user));
         tree.put(
                 "ownLines",
                 binding.ownLines(user).stream().map(line -> line(binding, line)).toList());
@@ -232,6 +236,11 @@ public final class RosterDocuments {
                 "access",
                 user.additionalLines().access().rights().stream().map(Right::key).toList());
         return tree;
+    }
+
+    /// Why a user can use no line, as [NoLines#key]; null for one who can.
+    public static @Nullable String cannotUseLines(Roster roster, RosterUser user) {
+        return roster.rights().noLines(user).map(NoLines::key).orElse(null);
     }
 
     private static SequencedMap<String, @Nullable Object> named(

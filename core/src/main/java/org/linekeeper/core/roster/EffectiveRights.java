@@ -287,6 +287,16 @@ public final class EffectiveRights {
                         mask.shared() ^ (noJournal ? journal : 0));
     }
 
+    /// Why a user can use no line, own ones included; empty for one who can.
+    public Optional<NoLines> noLines(RosterUser user) {
+        if (!user.enabled()) {
+            return Optional.of(NoLines.NOT_SET_UP);
+        }
+        return services(user).has(ServiceRight.CTI_LINES)
+                ? Optional.empty()
+                : Optional.of(NoLines.NOT_GRANTED);
+    }
+
     /// Whether the viewer would have rights on the owner's lines, but may use no lines at all.
     ///
     /// @throws IllegalArgumentException when they are the same person, who needs no right

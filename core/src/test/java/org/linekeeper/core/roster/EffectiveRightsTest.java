@@ -254,6 +254,8 @@ final class EffectiveRightsTest {
         assertThat(roster.rights().whoCan(Set.of(LINE1_PICK_UP_CALLS), ford)).isEmpty();
         assertThat(roster.rights().lacksLines(ford, arthur)).isTrue();
         assertThat(roster.rights().lacksLines(arthur, ford)).isFalse();
+        assertThat(roster.rights().noLines(arthur)).contains(NoLines.NOT_GRANTED);
+        assertThat(roster.rights().noLines(ford)).isEmpty();
 
         company.group("phones", "arthur").groupServices("phones", ServiceRight.CTI_LINES);
         assertThat(may("arthur", LINE1_PICK_UP_CALLS, "ford")).isTrue();
