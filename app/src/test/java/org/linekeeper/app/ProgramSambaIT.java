@@ -361,8 +361,46 @@ final class ProgramSambaIT {
         assertThat(ldapsearch("dent", "*")).isEqualTo(before);
     }
 
+    /// A mail server, or somebody's script, that writes all addresses anew loses ours.
     @Test
     @Order(7)
+    void listsAnIdentityAgainThatOthersOverwrote() throws Exception {
+        domain.ldbmodify(
+                """
+                dn: CN=Arthur Dent,CN=Users,%s
+                changetype: modify
+                replace: proxyAddresses
+                proxyAddresses: SMTP:dent@uctest.example
+                proxyAddresses: SIP:other@uctest.example
+                """
+                        .formatted(domain.baseDn()));
+
+        String[] again = {"user", "set", "dent", "--identity=sip:arthur.dent@uctest.example"};
+        assertThat(run(again).done()).contains("+ proxyAddresses: sip:arthur.dent@uctest.example");
+        assertThat(run(again).done()).contains("unchanged");
+
+        assertThat(ldapsearch("dent", "proxyAddresses"))
+                .containsExactly(
+                        "proxyAddresses: SIP:other@uctest.example",
+                        "proxyAddresses: SMTP:dent@uctest.example",
+                        "proxyAddresses: sip:arthur.dent@uctest.example");
+        run("user", "set", "dent", "--identity=").done();
+        assertThat(ldapsearch("dent", "proxyAddresses"))
+                .as("what others listed stays")
+                .containsExactly(
+                        "proxyAddresses: SIP:other@uctest.example",
+                        "proxyAddresses: SMTP:dent@uctest.example");
+        domain.ldbmodify(
+                """
+                dn: CN=Arthur Dent,CN=Users,%s
+                changetype: modify
+                delete: proxyAddresses
+                """
+                        .formatted(domain.baseDn()));
+    }
+
+    @Test
+    @Order(8)
     void clearsFieldsAndTakesUsersOutOfUc() throws Exception {
         run("user", "set", "dent", "--mailbox=", "--identity=", "--photo=", "--lines=").done();
         assertThat(
@@ -380,7 +418,7 @@ final class ProgramSambaIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void refusesWithTheExitCodesOfTheContract() throws Exception {
         Files.writeString(folder.resolve("wrong"), "Wr0ng-Secret\n");
 
@@ -397,7 +435,7 @@ final class ProgramSambaIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void tellsAnAccountWithoutRightsWhatItLacks() throws Exception {
         Files.writeString(folder.resolve("user-password"), "Passw0rd!User\n");
         String ford = "ford@" + domain.dnsDomain();
@@ -413,7 +451,7 @@ final class ProgramSambaIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void logsOnWithAKerberosTicket() throws Exception {
         Path tickets = folder.resolve("tickets");
         var builder =
