@@ -8,20 +8,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// axe-core finds nothing on any view, page and dialog of the console, neither light nor dark.
 class AccessibilityBrowserIT {
@@ -30,11 +31,6 @@ class AccessibilityBrowserIT {
     @TempDir static Path folder;
 
     private static Demonstration demonstration;
-
-    @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"})
-    @Retention(RetentionPolicy.RUNTIME)
-    private @interface InBothAppearances {}
 
     private final List<String> findings = new ArrayList<>();
 
@@ -53,27 +49,35 @@ class AccessibilityBrowserIT {
         assertThat(findings).isEmpty();
     }
 
+    /// Once in light, and its colors once more in dark: nothing else depends on the appearance.
     private void look(ConsolePage console, String where) {
         console.findings().forEach(one -> findings.add(where + ": " + one));
+        appear(console, ColorScheme.DARK);
+        console.colorFindings().forEach(one -> findings.add(where + ", dark: " + one));
+        appear(console, ColorScheme.LIGHT);
+    }
+
+    private static void appear(ConsolePage console, ColorScheme scheme) {
+        console.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
     /// Of somebody who wants nothing to move: what is still fading in would be found, too.
-    private static ConsolePage visit(ColorScheme scheme) {
+    private static ConsolePage visit() {
         return BROWSING.visit(
                 demonstration,
                 new Browser.NewContextOptions()
                         .setLocale("en-GB")
-                        .setColorScheme(scheme)
+                        .setColorScheme(ColorScheme.LIGHT)
                         .setReducedMotion(ReducedMotion.REDUCE));
     }
 
-    private static ConsolePage entered(ColorScheme scheme) {
-        return visit(scheme).enter();
+    private static ConsolePage entered() {
+        return visit().enter();
     }
 
-    @InBothAppearances
-    void onTheWayIn(ColorScheme scheme) {
-        ConsolePage console = visit(scheme);
+    @Test
+    void onTheWayIn() {
+        ConsolePage console = visit();
         console.open("/");
         assertThat(console.button("Log on")).isVisible();
         look(console, "logon");
@@ -82,9 +86,9 @@ class AccessibilityBrowserIT {
         look(console, "refused logon");
     }
 
-    @InBothAppearances
-    void onTheListAndItsMenus(ColorScheme scheme) {
-        ConsolePage console = entered(scheme);
+    @Test
+    void onTheListAndItsMenus() {
+        ConsolePage console = entered();
         Page page = console.page();
         console.row("Annika Lindqvist").click();
         look(console, "list");
@@ -108,9 +112,9 @@ class AccessibilityBrowserIT {
         look(console, "search");
     }
 
-    @InBothAppearances
-    void onEveryPageOfEveryKind(ColorScheme scheme) {
-        ConsolePage console = entered(scheme);
+    @Test
+    void onEveryPageOfEveryKind() {
+        ConsolePage console = entered();
         for (String name : List.of("Ada Brinkmann", "fertigung", "BER-PC05")) {
             console.openProperties(name);
             Locator tabs = console.dialog().getByRole(AriaRole.TAB);
@@ -124,9 +128,9 @@ class AccessibilityBrowserIT {
         }
     }
 
-    @InBothAppearances
-    void onWhatPropertiesOpen(ColorScheme scheme) {
-        ConsolePage console = entered(scheme);
+    @Test
+    void onWhatPropertiesOpen() {
+        ConsolePage console = entered();
         Page page = console.page();
         console.openProperties("Claudia Schönfeld");
         console.tab("Telephone numbers");
@@ -153,7 +157,7 @@ class AccessibilityBrowserIT {
         assertThat(console.button("Save now")).isVisible();
         look(console, "preview");
         console.button("Back to the settings").click();
-        demonstration.change("user", "set", "c.schoenfeld", "--office", "C 9 " + scheme);
+        demonstration.change("user", "set", "c.schoenfeld", "--office", "C 9");
         console.answerTo(() -> console.button("Apply").click());
         assertThat(console.button("Go on")).isVisible();
         look(console, "conflict");
@@ -165,9 +169,9 @@ class AccessibilityBrowserIT {
         console.button("Discard").click();
     }
 
-    @InBothAppearances
-    void onManyAtOnce(ColorScheme scheme) {
-        ConsolePage console = entered(scheme);
+    @Test
+    void onManyAtOnce() {
+        ConsolePage console = entered();
         Page page = console.page();
         console.row("Anton Brandstätter").click();
         console.row("Barbara Wöhrl")
@@ -198,9 +202,9 @@ class AccessibilityBrowserIT {
         look(console, "undo");
     }
 
-    @InBothAppearances
-    void onTheOtherViews(ColorScheme scheme) {
-        ConsolePage console = entered(scheme);
+    @Test
+    void onTheOtherViews() {
+        ConsolePage console = entered();
         Page page = console.page();
         console.open("/lines");
         assertThat(console.row("Zentrale")).isVisible();
@@ -212,9 +216,7 @@ class AccessibilityBrowserIT {
         assertThat(console.dialog()).isVisible();
         look(console, "mend");
         console.open("/rights");
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Choose a user"))
-                .fill("Claudia");
-        console.option("Claudia").click();
+        choose(console, "Choose a user", "Claudia");
         assertThat(page.getByRole(AriaRole.TABLE)).isVisible();
         look(console, "explained rights");
         console.tab("Who may do this?");
@@ -227,9 +229,80 @@ class AccessibilityBrowserIT {
         console.findings().forEach(one -> findings.add("description of the interface: " + one));
     }
 
-    @InBothAppearances
-    void onSetUp(ColorScheme scheme) {
-        ConsolePage console = entered(scheme);
+    @Test
+    void onHowANumberWasReadAndOnANewPicture() throws Exception {
+        ConsolePage console = entered();
+        Page page = console.page();
+        console.openProperties("Ada Brinkmann");
+        console.tab("Telephone numbers");
+        page.getByTitle("How \"").first().click();
+        assertThat(page.getByRole(AriaRole.COLUMNHEADER).getByText("Step").first()).isVisible();
+        look(console, "how a number was read");
+        page.keyboard().press("Escape");
+        console.tab("Contact address");
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        console.dialog()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("new.png", "image/png", bytes.toByteArray()));
+        assertThat(console.dialog().getByLabel("Enlarge")).isVisible();
+        look(console, "new picture");
+    }
+
+    @Test
+    void onMembersAndUsableLines() {
+        ConsolePage console = entered();
+        Page page = console.page();
+        console.openProperties("fertigung");
+        console.tab("Members");
+        console.pick("Add a member", "Annika");
+        console.dialog().getByRole(AriaRole.ROW).nth(1).getByRole(AriaRole.BUTTON).click();
+        look(console, "members to come and to go");
+        console.button("Cancel").click();
+        console.button("Discard").click();
+        console.openProperties("BER-PC05");
+        console.tab("Multiline TAPI");
+        console.pick("Choose who logs on", "Claudia");
+        assertThat(page.getByRole(AriaRole.COLUMNHEADER).getByText("May dial")).isVisible();
+        look(console, "usable lines");
+    }
+
+    @Test
+    void onRightsThatAreTakenAway() {
+        ConsolePage console = entered();
+        Page page = console.page();
+        console.open("/rights");
+        choose(console, "Choose a user", "Claudia");
+        startingWith(page, "Take away... ").click();
+        assertThat(startingWith(page, "Take away here...")).isVisible();
+        look(console, "what a right hangs on");
+        startingWith(page, "Take away here...").click();
+        assertThat(page.getByText("What this would do")).isVisible();
+        look(console, "what taking a right away would do");
+        console.button("Cancel").click();
+        console.button("Close").click();
+        console.tab("Two users");
+        choose(console, "Who looks?", "Claudia");
+        choose(console, "About whom?", "Sabine");
+        assertThat(startingWith(page, "Take away... ")).isVisible();
+        look(console, "rights about another user");
+    }
+
+    /// The first button whose name begins like this.
+    private static Locator startingWith(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+    }
+
+    private static void choose(ConsolePage console, String label, String name) {
+        console.page()
+                .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                .fill(name);
+        console.option(name).click();
+    }
+
+    @Test
+    void onSetUp() {
+        ConsolePage console = entered();
         console.open("/setup");
         console.button("Check now").click();
         assertThat(console.page().getByRole(AriaRole.MAIN)).containsText("has every right");
@@ -242,10 +315,10 @@ class AccessibilityBrowserIT {
         }
     }
 
-    @InBothAppearances
-    void onOnesOwnSettings(ColorScheme scheme) throws Exception {
+    @Test
+    void onOnesOwnSettings() throws Exception {
         demonstration.setPassword("CN=Pablo Muñoz,OU=Entwicklung,OU=Berlin", "My-own-settings-1");
-        ConsolePage console = visit(scheme);
+        ConsolePage console = visit();
         console.open("/");
         console.logOn("p.munoz@morgentau.example", "My-own-settings-1");
         assertThat(console.page().getByRole(AriaRole.TABPANEL)).isVisible();

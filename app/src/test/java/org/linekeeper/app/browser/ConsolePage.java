@@ -194,34 +194,46 @@ final class ConsolePage {
     /// to another one. An open menu, list or hint hangs at the end of the page, outside every
     /// landmark; WCAG does not mind, and what opened it refers to it.
     List<String> findings() {
+        return findings(List.of());
+    }
+
+    /// What axe-core finds about the colors alone.
+    List<String> colorFindings() {
+        return findings(List.of("color-contrast"));
+    }
+
+    private List<String> findings(List<String> rules) {
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
             page.evaluate(AXE);
         }
-        List<String> found = look();
+        List<String> found = look(rules);
         for (int looks = 1; looks < LOOKS && !found.isEmpty(); looks++) {
-            found = look();
+            found = look(rules);
         }
         return found;
     }
 
-    private List<String> look() {
+    private List<String> look(List<String> rules) {
         settle(QUIET_FRAMES);
         Object findings =
                 page.evaluate(
                         """
-                        async () => (await axe.run(
+                        async rules => (await axe.run(
                             {exclude: [['[data-tabster-dummy]']]},
                             {
                               resultTypes: ['violations'],
-                              rules: {
-                                region: {
-                                  enabled: !document.querySelector(
-                                    '[role=menu], [role=listbox], [role=tooltip]'),
+                              ...(rules.length > 0 ? {runOnly: rules} : {
+                                rules: {
+                                  region: {
+                                    enabled: !document.querySelector(
+                                      '[role=menu], [role=listbox], [role=tooltip]'),
+                                  },
                                 },
-                              },
+                              }),
                             }))
                           .violations.map(rule => `${rule.id}: ${rule.nodes.map(one => one.html)}`)
-                        """);
+                        """,
+                        rules);
         return ((List<?>) findings).stream().map(String::valueOf).toList();
     }
 
