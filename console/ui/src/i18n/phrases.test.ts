@@ -38,6 +38,31 @@ describe('what the server says, in German', () => {
     expect(steps.filter((step) => german(step) === null)).toEqual([]);
   });
 
+  it('knows what every step of a set-up is called', () => {
+    const source = (name: string) =>
+      readFileSync(
+        new URL(
+          `../../../../directory/src/main/java/org/linekeeper/directory/setup/${name}.java`,
+          import.meta.url,
+        ),
+        'utf8',
+      );
+    const titles = [...source('SchemaStep').matchAll(/String title\(\) \{\s+return ([^;]+);/g)].map(
+      ([, made]) =>
+        (made ?? '')
+          .replace(/\(entries == 1 .*\)/s, '" entries"')
+          .replace(/"([^"]*)"|[^"+]+|\+/g, (part, text: string | undefined) =>
+            text === undefined ? (/\w/.test(part) ? 'class x' : '') : text,
+          ),
+    );
+    expect(titles.length).toBeGreaterThan(10);
+    expect(titles.filter((title) => german(title) === null)).toEqual([]);
+    for (const begins of ['register the menu item for ', 'remove the menu item for ']) {
+      expect(source('SnapInPlanner')).toContain(`"${begins}"`);
+      expect(german(`${begins}German tools (407)`)).toContain('Werkzeuge');
+    }
+  });
+
   it('fills only values that the English phrase has', () => {
     for (const [english, other] of phrases) {
       const values = english.split('{}').length - 1;

@@ -41,7 +41,7 @@ interface Props {
 export function PlanDialog({ part, purpose, onClose }: Props) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { t, count, number } = useTexts();
+  const { t, count, number, phrase } = useTexts();
   const queries = useQueryClient();
   const [jobId, setJobId] = useState<string | null>(null);
   const job = useJob(jobId);
@@ -126,7 +126,7 @@ export function PlanDialog({ part, purpose, onClose }: Props) {
         {steps.map((step, at) => (
           <li key={at}>
             <span className={page.row}>
-              <Text weight="semibold">{step.title}</Text>
+              <Text weight="semibold">{phrase(step.title) ?? step.title}</Text>
               {!step.reversible && (
                 <Badge appearance="tint" color="warning">
                   {t('setup.irreversible')}
