@@ -42,6 +42,8 @@ export interface Answer<T> {
 }
 
 const BASE = '/api/v1';
+/** What is refused there is a logon, and no session has ended. */
+const LOGONS: readonly string[] = ['/session', '/session/negotiate'];
 let csrfToken = '';
 const endings = new Set<() => void>();
 
@@ -80,7 +82,7 @@ export async function callWithTag<T>(path: string, request: Request = {}): Promi
   const response = await send(path, request);
   if (!response.ok) {
     const error = new ApiError(await problemOf(response));
-    if (error.sessionEnded && path !== '/session') endings.forEach((listener) => listener());
+    if (error.sessionEnded && !LOGONS.includes(path)) endings.forEach((listener) => listener());
     throw error;
   }
   const text = await response.text();

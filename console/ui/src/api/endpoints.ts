@@ -16,6 +16,8 @@ async function remember(session: Promise<t.Session>): Promise<t.Session> {
 export const session = () => remember(call<t.Session>('/session'));
 export const logOn = (user: string, password: string) =>
   remember(call<t.Session>('/session', { method: 'POST', body: { user, password } }));
+/** Logs on with the ticket that the browser may have from the person's own domain logon. */
+export const negotiate = () => remember(call<t.Session>('/session/negotiate', { method: 'POST' }));
 export const logOff = () => call<void>('/session', { method: 'DELETE' });
 
 export const places = () => call<t.Place[]>('/places');

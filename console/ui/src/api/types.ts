@@ -25,12 +25,18 @@ export interface ProblemDetails {
   retryAfterSeconds?: number;
 }
 
+/** How one may log on; never neither. */
+export interface LogonWays {
+  password: boolean;
+  singleSignOn: boolean;
+}
+
 export interface About {
   product: string;
   version: string;
   directory: string;
   demo: { user: string; password: string; hint: string } | null;
-  kerberos: boolean;
+  logon: LogonWays;
   languages: string[];
   idleMinutes: number;
 }
@@ -46,6 +52,7 @@ export interface RosterSummary {
 }
 
 export interface Session {
+  logon: 'password' | 'single-sign-on';
   user: { id: string | null; login: string; displayName: string | null; dn: string | null };
   role: 'administrator' | 'self-service';
   csrfToken: string;

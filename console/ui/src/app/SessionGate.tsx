@@ -4,6 +4,7 @@ import * as api from '../api/endpoints';
 import { onSessionEnd } from '../api/client';
 import type { Session } from '../api/types';
 import { Failure } from '../parts/Failure';
+import { forget } from '../features/logon/signOn';
 import { SessionContext } from './session';
 import { Waiting } from '../parts/Waiting';
 
@@ -41,6 +42,12 @@ export function SessionGate() {
 
   const enter = useCallback(
     (next: Session) => {
+      const before = queries.getQueryData<Session>(['session']);
+      if (before && before.user.login !== next.user.login) {
+        // The ticket of somebody else: what the first has read and typed is not for them.
+        location.assign('/');
+        return;
+      }
       setEnded(false);
       setTimeout(focusOpenDialog, FOCUS_MILLIS);
       queries.setQueryData(['session'], next);
@@ -53,6 +60,7 @@ export function SessionGate() {
   );
   const logOff = useCallback(() => {
     // A full load: nothing that one person has read may be left for the next.
+    forget();
     void api.logOff().finally(() => location.assign('/'));
   }, []);
 

@@ -15,7 +15,7 @@ import type { About, Session } from '../../api/types';
 import { useTexts } from '../../i18n';
 import { Logo } from '../../parts/Logo';
 import { setPreferences } from '../../app/preferences';
-import { LogonForm } from './LogonForm';
+import { LogonWays } from './LogonWays';
 import { Panel } from '../../parts/Panel';
 
 const useStyles = makeStyles({
@@ -70,7 +70,7 @@ export default function LogonView(props: { about: About; onLogon: (session: Sess
             </MessageBarActions>
           </MessageBar>
         )}
-        <LogonForm key={filled?.user} filled={filled} onLogon={onLogon} />
+        <LogonWays key={filled?.user} ways={about.logon} filled={filled} onLogon={onLogon} />
         <Text size={200} className={styles.quiet}>
           {t('logon.rights')}
         </Text>

@@ -11,7 +11,7 @@ import {
 import type { Session } from '../../api/types';
 import { useSession } from '../../app/session';
 import { useTexts } from '../../i18n';
-import { LogonForm } from './LogonForm';
+import { LogonWays } from './LogonWays';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '420px' },
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export default function SessionEndedDialog({ onLogon }: { onLogon: (session: Session) => void }) {
   const styles = useStyles();
   const { t } = useTexts();
-  const { session } = useSession();
+  const { session, about } = useSession();
   return (
     <Dialog open modalType="alert">
       <DialogSurface className={styles.surface}>
@@ -30,7 +30,12 @@ export default function SessionEndedDialog({ onLogon }: { onLogon: (session: Ses
           <DialogTitle>{t('logon.ended')}</DialogTitle>
           <DialogContent className={styles.content}>
             <Text>{t('logon.ended.kept')}</Text>
-            <LogonForm fixedUser={session.user.login} onLogon={onLogon} />
+            <LogonWays
+              ways={about.logon}
+              before={session.logon}
+              fixedUser={session.user.login}
+              onLogon={onLogon}
+            />
           </DialogContent>
         </DialogBody>
       </DialogSurface>

@@ -17,6 +17,11 @@ export default {
   'failure.status.429': 'Zu viele Versuche. Warten Sie einen Moment.',
   'failure.status.500': 'Der Server konnte das nicht ausführen.',
   'failure.status.503': 'Das Verzeichnis ist nicht erreichbar.',
+  'failure.negotiate': 'Dieser Browser meldet sich hier nicht von selbst an.',
+  'failure.not-delegated': 'Das Verzeichnis lässt die Konsole nicht in Ihrem Namen handeln.',
+  'failure.ntlm-refused': 'Der Browser bot NTLM an; angenommen wird nur Kerberos.',
+  'failure.sign-on-refused': 'Das Ticket dieses Browsers wurde nicht angenommen.',
+  'failure.password-logon-off': 'Die Anmeldung mit Kennwort ist abgeschaltet.',
   'failure.logon-again':
     'Dafür ist eine frische Anmeldung nötig: Geben Sie das Kennwort noch einmal an, und drücken Sie erneut.',
 };

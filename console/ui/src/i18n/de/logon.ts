@@ -10,6 +10,9 @@ export default {
   'logon.demo': 'Dies ist die Beispielfirma.',
   'logon.demo.user': 'Melden Sie sich als {user} mit dem Kennwort {password} an.',
   'logon.demo.fill': 'Eintragen',
+  'logon.sso': 'Mit dem Windows-Konto anmelden',
+  'logon.or': 'oder mit einem Kennwort',
+  'logon.orSso': 'oder',
   'logon.ended': 'Bitte melden Sie sich erneut an',
   'logon.ended.kept':
     'Ihre Sitzung ist beendet. Alles, was Sie eingegeben haben, ist noch da und wartet hinter diesem Dialog.',

@@ -15,5 +15,10 @@ export default {
   'failure.status.429': 'Too many attempts. Wait a moment.',
   'failure.status.500': 'The server could not do this.',
   'failure.status.503': 'The directory cannot be reached.',
+  'failure.negotiate': 'This browser does not log on by itself here.',
+  'failure.not-delegated': 'The directory does not let the console act in your name.',
+  'failure.ntlm-refused': 'The browser offered NTLM, and only Kerberos is taken.',
+  'failure.sign-on-refused': 'The ticket of this browser was not accepted.',
+  'failure.password-logon-off': 'Logging on with a password is switched off.',
   'failure.logon-again': 'This needs a fresh logon: give the password again, then press once more.',
 } as const;

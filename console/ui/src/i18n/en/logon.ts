@@ -9,6 +9,9 @@ export default {
   'logon.demo': 'This is the sample company.',
   'logon.demo.user': 'Log on as {user} with the password {password}.',
   'logon.demo.fill': 'Fill in',
+  'logon.sso': 'Log on with your Windows account',
+  'logon.or': 'or with a password',
+  'logon.orSso': 'or',
   'logon.ended': 'Please log on again',
   'logon.ended.kept':
     'Your session has ended. Everything you typed is still here and waits behind this dialog.',

@@ -3,8 +3,10 @@ package org.linekeeper.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URLEncoder;
@@ -191,6 +193,46 @@ class ConsoleBrowserIT {
         assertThat(console.dialog()).containsText("Nobody");
         console.button("Close").click();
         assertThat(console.page().getByRole(AriaRole.GRID)).isVisible();
+    }
+
+    @Test
+    void aTicketThatIsNotTakenLeavesThePassword() {
+        ConsolePage console = BROWSING.english(demonstration);
+        Page page = console.page();
+        page.route(
+                "**/api/v1/about",
+                route -> {
+                    APIResponse answer = route.fetch();
+                    route.fulfill(
+                            new Route.FulfillOptions()
+                                    .setContentType("application/json")
+                                    .setBody(
+                                            answer.text()
+                                                    .replaceAll(
+                                                            "\"singleSignOn\"\\s*:\\s*false",
+                                                            "\"singleSignOn\":true")));
+                });
+        console.open("/");
+        Locator ticket = console.button("Log on with your Windows account");
+        ticket.click(); // the demonstration takes none
+        assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        assertThat(page.locator("input[name=password]")).isEditable();
+        page.route(
+                "**/api/v1/session/negotiate",
+                route ->
+                        route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setStatus(403)
+                                        .setContentType("application/problem+json")
+                                        .setBody(
+                                                """
+                                                {"type": "urn:linekeeper:problem:ntlm-refused",
+                                                 "title": "No", "status": 403}
+                                                """)));
+        ticket.click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("only Kerberos is taken");
+        console.logOn(demonstration.administrator(), demonstration.administratorPassword());
+        assertThat(page.getByRole(AriaRole.GRID)).isVisible();
     }
 
     @Test
