@@ -236,6 +236,7 @@ export default {
   'step.emergency': 'Notruf',
   'step.external-rules': 'Externe Regeln',
   'step.internal-rules': 'Interne Regeln',
+  'step.tie-line': 'Querverbindung',
   'step.internal': 'Intern',
   'step.service': 'Servicenummer',
   'step.international': 'International',

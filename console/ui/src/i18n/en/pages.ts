@@ -231,6 +231,7 @@ export default {
   'step.emergency': 'Emergency',
   'step.external-rules': 'External rules',
   'step.internal-rules': 'Internal rules',
+  'step.tie-line': 'Tie line',
   'step.internal': 'Internal',
   'step.service': 'Service number',
   'step.international': 'International',

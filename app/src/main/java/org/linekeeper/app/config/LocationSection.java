@@ -18,6 +18,7 @@ import org.linekeeper.core.number.Location;
 import org.linekeeper.core.number.NumberRules;
 import org.linekeeper.core.number.OutsideDialing;
 import org.linekeeper.core.number.PhoneSystem;
+import org.linekeeper.core.number.TieLine;
 
 /// One location: how numbers are written and dialled there.
 final class LocationSection {
@@ -119,6 +120,13 @@ final class LocationSection {
                     "normal",
                     "What to do with the number of the one who answered: `normal`, or `ignore` if the"
                             + " phone system reports it wrongly.");
+    static final ConfigKey TIE_LINES =
+            TABLE.sections(
+                    "tie-lines",
+                    TieLineSection.TABLE,
+                    "Ways into the phone systems of other locations that do not lead outside: their"
+                            + " extensions are dialled with the code of the tie line, and understood"
+                            + " behind it.");
     static final ConfigKey TOLL =
             TABLE.list(
                     "toll-exchanges",
@@ -322,6 +330,7 @@ final class LocationSection {
                 values.made(TOLL, () -> new LocalExchanges(toll, local));
         ConnectedNumbers connected = values.choice(CONNECTED, ConnectedNumbers.class);
         boolean localDialing = values.truth(LOCAL_DIALING);
+        List<TieLine> ties = TieLineSection.read(values.sections(TIE_LINES));
         if (codes.isEmpty() || exchanges.isEmpty()) {
             return Optional.empty();
         }
@@ -334,7 +343,8 @@ final class LocationSection {
                                 values.texts(VANITY),
                                 values.texts(CALL_BY_CALL),
                                 connected,
-                                exchanges.get()));
+                                exchanges.get(),
+                                ties));
     }
 
     private static NumberRules rules(ConfigValues values) {

@@ -48,7 +48,36 @@ final class NumberKeys {
                 location.ifPresent(locations::add);
             }
         }
-        return locations.isEmpty() ? Optional.empty() : Optional.of(new Locations(locations));
+        return together(values, locations);
+    }
+
+    /// All of them, and their tie lines if these lead somewhere: what a location that is refused
+    /// itself would have been is not told a second time.
+    private static Optional<Locations> together(ConfigValues values, List<Location> locations) {
+        List<ConfigValues> sections = values.sections(LOCATIONS);
+        List<String> names =
+                sections.stream()
+                        .map(section -> section.textOrStandard(LocationSection.NAME))
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+        boolean leads = true;
+        for (ConfigValues section : sections) {
+            leads &= TieLineSection.check(section, names);
+        }
+        if (locations.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Locations> all = Optional.empty();
+        if (leads && locations.size() == sections.size()) {
+            all = values.made(LOCATIONS, () -> new Locations(locations));
+        }
+        return all.or(() ->
+                Optional.of(
+                        new Locations(
+                                locations.stream()
+                                        .map(each ->
+                                                each.withDialing(each.dialing().withTieLines()))
+                                        .toList())));
     }
 
     private static List<Country> countries(ConfigValues values) {

@@ -56,7 +56,10 @@ class ConfigurationPageTest {
         if (key.items().isEmpty() || !described.add(key.items())) {
             return;
         }
-        String title = key.itemPrefix().equals(key.key() + ".") ? key.key() : "rules";
+        String title =
+                key.itemPrefix().equals(key.key() + ".")
+                        ? key.key()
+                        : key.itemPrefix().replace(".", "s");
         page.append("%n## Each of the `%s`%n%n".formatted(title));
         table(key.items(), page);
         key.items().forEach(item -> sections(item, described, page));

@@ -18,14 +18,19 @@ import org.linekeeper.core.number.AccessCodes;
 import org.linekeeper.core.number.ConnectedNumbers;
 import org.linekeeper.core.number.Country;
 import org.linekeeper.core.number.Country.ExtensionStyle;
+import org.linekeeper.core.number.DialDistance;
+import org.linekeeper.core.number.DialPurpose;
+import org.linekeeper.core.number.Dialable;
 import org.linekeeper.core.number.DirectDial;
 import org.linekeeper.core.number.LocalExchanges;
 import org.linekeeper.core.number.Location;
+import org.linekeeper.core.number.Locations;
 import org.linekeeper.core.number.NumberRule;
 import org.linekeeper.core.number.NumberRules;
 import org.linekeeper.core.number.OutsideDialing;
 import org.linekeeper.core.number.PhoneSystem;
 import org.linekeeper.core.number.RuleList;
+import org.linekeeper.core.number.TieLine;
 import org.linekeeper.core.roster.KeyReader.Reading;
 
 /// What the configuration says about numbers.
@@ -95,7 +100,8 @@ class LocationConfigTest {
                                         List.of("0800"),
                                         List.of("010??"),
                                         ConnectedNumbers.IGNORE,
-                                        LocalExchanges.NONE),
+                                        LocalExchanges.NONE,
+                                        List.of()),
                                 new NumberRules(
                                         rules(
                                                 NumberRule.replace(
@@ -197,6 +203,49 @@ class LocationConfigTest {
                 .isEqualTo(new Reading.Key(LineKey.of("+493036856117")));
     }
 
+    @Test
+    void readsTieLines() throws Exception {
+        Locations two =
+                read("""
+                locations:
+                  - name: Berlin
+                    country: DE
+                    area-code: 30
+                    phone-system: {number: 36856, extension-digits: 3, direct-dial-range: 100-899}
+                    access-code: 0
+                    tie-lines:
+                      - {to: wien, code: 92}
+                  - name: Wien
+                    country: AT
+                    area-code: 1
+                    phone-system: {number: 90500, extension-digits: 3, direct-dial-range: 100-999}
+                """)
+                        .locations()
+                        .orElseThrow();
+        Location berlin = two.all().getFirst();
+        assertThat(berlin.dialing().tieLines()).containsExactly(new TieLine("wien", "92"));
+        assertThat(two.dialer(berlin).dial("+43 1 90500 117", DialPurpose.CALL))
+                .isEqualTo(new Dialable("92117", DialDistance.TIE_LINE, ""));
+    }
+
+    /// What a refused location would have been is not told a second time.
+    @Test
+    void tellsNothingOfTheTieLineToARefusedLocation() {
+        assertThatThrownBy(() ->
+                        read(
+                                """
+                                locations:
+                                  - name: Berlin
+                                    country: DE
+                                    phone-system: {extension-digits: 3}
+                                    tie-lines: [{to: Wien, code: 92}]
+                                  - name: Wien
+                                    country: XX
+                                """))
+                .hasMessageContaining("line 7: locations.country")
+                .hasMessageNotContaining("tie");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -214,6 +263,12 @@ class LocationConfigTest {
                 "locations: [{name: a, country: DE, phone-system: {number: 1, extension-digits: 2, direct-dial-range: 10-99, direct-dial-first-digits: 1-9}}] | direct-dial-first-digits excludes",
                 "locations: [{name: a, country: DE, access-code: x}] | locations.access-code is refused: access code 'x'",
                 "locations: [{name: a, country: DE, vanity-codes: [x]}] | locations.vanity-codes is refused",
+                "locations: [{name: a, country: DE, phone-system: {extension-digits: 3}, tie-lines: [{code: 9}]}] | tie-line.to is missing",
+                "locations: [{name: a, country: DE, phone-system: {extension-digits: 3}, tie-lines: [{to: b, code: x}]}, {name: b, country: DE}] | tie-line.code is refused: the code of the tie line to b must be at most 8 digits, not 'x'",
+                "locations: [{name: a, country: DE, phone-system: {extension-digits: 3}, tie-lines: [{to: Hamburk}]}, {name: Hamburg, country: DE}] | tie-line.to 'Hamburk' is none of the other locations (Hamburg). Did you mean Hamburg",
+                "locations: [{name: a, country: DE, phone-system: {extension-digits: 3}, tie-lines: [{to: a}]}] | tie-line.to 'a' is none of the other locations.",
+                "locations: [{name: a, country: DE, phone-system: {extension-digits: 3}, tie-lines: [{to: b}]}, {name: b, country: DE}] | locations is refused: the tie line from a leads to b, which has no phone system.",
+                "locations: [{name: a, country: DE, access-code: 0, phone-system: {extension-digits: 3}, tie-lines: [{to: b, code: 01}]}, {name: b, country: DE}] | which begins like the access code 0 and would lead outside",
                 "locations: [{name: a, country: DE, toll-exchanges: [12]}] | locations.toll-exchanges is refused",
                 "locations: [{name: a, country: DE, connected-numbers: never}] | connected-numbers 'never' must be normal or ignore",
                 "locations: [{name: a, country: DE, rules: {internal: [{search: '('}]}}] | rule.search is refused: search '(' is no regular expression",

@@ -18,14 +18,13 @@ import org.linekeeper.core.number.Country;
 import org.linekeeper.core.number.DialPurpose;
 import org.linekeeper.core.number.Dialable;
 import org.linekeeper.core.number.Location;
-import org.linekeeper.core.number.NumberDialer;
-import org.linekeeper.core.number.NumberReader;
+import org.linekeeper.core.number.Locations;
 import org.linekeeper.core.number.NumberRefusal;
 import org.linekeeper.core.number.NumberWithExtension;
 import org.linekeeper.core.number.PhoneNumber;
 
 /// Every configuration that the documents show can be read, and the tables of the page about
-/// locations say what is true of the location above them. `mvn test -pl app -am
+/// locations say what is true of the (first) location above them. `mvn test -pl app -am
 /// -Dtest=SampleConfigurationTest -Dgolden.write=true` writes the tables anew; review the
 /// difference.
 class SampleConfigurationTest {
@@ -57,16 +56,16 @@ class SampleConfigurationTest {
     void theTablesSayWhatTheLocationAboveThemMakesOfNumbers() throws Exception {
         var wanted = new ArrayList<String>();
         List<String> lines = Files.readAllLines(LOCATIONS);
-        Location location = Location.of("none", Country.known().getFirst(), "");
+        var locations = new Locations(List.of(Location.of("none", Country.known().getFirst(), "")));
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (line.equals("```yaml")) {
                 int end = lines.subList(i, lines.size()).indexOf("```") + i;
                 Config config = read(String.join("\n", lines.subList(i + 1, end)) + "\n");
-                location = config.locations().orElseThrow().all().getFirst();
+                locations = config.locations().orElseThrow();
             }
             boolean isRow = line.startsWith("| ") && !line.startsWith("| written");
-            wanted.add(isRow ? row(location, line.split("\\|", -1)[1].strip()) : line);
+            wanted.add(isRow ? row(locations, line.split("\\|", -1)[1].strip()) : line);
         }
         if (Boolean.getBoolean("golden.write")) {
             Files.write(LOCATIONS, wanted);
@@ -76,16 +75,17 @@ class SampleConfigurationTest {
                 .isEqualTo(wanted);
     }
 
-    private static String row(Location location, String text) {
+    private static String row(Locations locations, String text) {
+        Location location = locations.all().getFirst();
         String understood =
-                switch (new NumberReader(location).read(text)) {
+                switch (locations.reader(location).read(text)) {
                     case PhoneNumber number -> number.text();
                     case NumberWithExtension number ->
                             number.main().text() + " ext. " + number.extension();
                     case NumberRefusal refusal -> "refused: " + refusal.reason().key();
                 };
         String dialled =
-                switch (new NumberDialer(location).dial(text, DialPurpose.CALL)) {
+                switch (locations.dialer(location).dial(text, DialPurpose.CALL)) {
                     case Dialable dialable -> dialable.digits();
                     case NumberRefusal _ -> "-";
                 };

@@ -17,8 +17,13 @@ public final class CallNumberReader {
     private final List<DigitPrefix> callByCall;
 
     public CallNumberReader(Location location) {
+        this(location, List.of(location));
+    }
+
+    /// @param all the locations of the organisation, with their system numbers and tie lines
+    CallNumberReader(Location location, List<Location> all) {
         this.location = requireNonNull(location, "location");
-        reader = new NumberReader(location);
+        reader = new NumberReader(location, all);
         accessCodes = prefixes(location.dialing().accessCodes().all());
         callByCall = prefixes(location.dialing().callByCall());
     }

@@ -4,6 +4,8 @@ package org.linekeeper.core.number;
 public enum DialDistance {
     /// An extension of the own phone system: no access code.
     INTERNAL,
+    /// An extension of another location over a tie line: no access code but the tie line's.
+    TIE_LINE,
     /// A number of the own area, dialled without (in North America: with) the area code.
     LOCAL,
     /// A number of the own country.

@@ -2,8 +2,10 @@ package org.linekeeper.core.number;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A site: how numbers are written and dialled there. Everything else in this package asks it.
 ///
@@ -39,7 +41,8 @@ public record Location(
                             .formatted(name, prefix, areaCode));
         }
         checkTrunk(name, country, areaCode, phoneSystem);
-        checkExtensions(name, phoneSystem, dialing.accessCodes());
+        checkTieLines(name, phoneSystem, dialing);
+        checkExtensions(name, phoneSystem, dialing);
     }
 
     /// A location with nothing but country and area code.
@@ -90,14 +93,52 @@ public record Location(
         }
     }
 
-    /// An extension that begins like an access code could never be dialled.
+    /// Digits must tell where they lead: outside, to one of the others, or to nobody else.
+    private static void checkTieLines(
+            String name, Optional<PhoneSystem> system, OutsideDialing dialing) {
+        AccessCodes codes = dialing.accessCodes();
+        var seen = new HashSet<String>();
+        for (TieLine tie : dialing.tieLines()) {
+            if (system.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "%s has no phone system, so no tie line to %s".formatted(name, tie.to()));
+            }
+            for (String access : List.of(codes.local(), codes.national(), codes.international())) {
+                if (!access.isEmpty() && tie.code().startsWith(access)) {
+                    throw new IllegalArgumentException(
+                            "the tie line from %s to %s has the code %s, which begins like the access code %s and would lead outside"
+                                    .formatted(name, tie.to(), tie.code(), access));
+                }
+            }
+            for (String other : seen) {
+                if (tie.code().startsWith(other) || other.startsWith(tie.code())) {
+                    throw new IllegalArgumentException(
+                            "the tie lines of %s have the codes %s and %s; nobody could tell which is meant"
+                                    .formatted(name, other, tie.code()));
+                }
+            }
+            if (!tie.code().isEmpty()) {
+                seen.add(tie.code());
+            }
+        }
+    }
+
+    /// An extension that begins like an access code, or like the code of a tie line, could never be
+    /// dialled.
     private static void checkExtensions(
-            String name, Optional<PhoneSystem> system, AccessCodes codes) {
+            String name, Optional<PhoneSystem> system, OutsideDialing dialing) {
         if (system.isEmpty()) {
             return;
         }
         DirectDial directDial = system.get().directDial();
-        for (String code : List.of(codes.local(), codes.national(), codes.international())) {
+        AccessCodes access = dialing.accessCodes();
+        List<String> codes =
+                Stream.concat(
+                                Stream.of(
+                                        access.local(), access.national(), access.international()),
+                                dialing.tieLines().stream().map(TieLine::code))
+                        .toList();
+        for (String code : codes) {
             boolean clashes =
                     switch (directDial) {
                         case DirectDial.None _ -> false;
@@ -116,7 +157,7 @@ public record Location(
                     };
             if (clashes) {
                 throw new IllegalArgumentException(
-                        "extensions of %s begin like the access code %s; such an extension could not"
+                        "extensions of %s begin like the code %s that leads out; such an extension could not"
                                         .formatted(name, code)
                                 + " be dialled");
             }

@@ -13,7 +13,8 @@ public final class Locations {
     private final List<Location> locations;
     private final List<NumberReader> readers;
 
-    /// @throws IllegalArgumentException if there are none, or two of the same name
+    /// @throws IllegalArgumentException if there are none, or two of the same name, or a tie line
+    ///   that leads to none of the others
     public Locations(List<Location> locations) {
         this.locations = List.copyOf(locations);
         if (this.locations.isEmpty()) {
@@ -26,6 +27,7 @@ public final class Locations {
                         "two locations are called '" + location.name() + "'");
             }
         }
+        this.locations.forEach(this::checkTieLines);
         readers =
                 this.locations.stream()
                         .map(each -> new NumberReader(each, this.locations))
@@ -42,15 +44,38 @@ public final class Locations {
         return locations.stream().filter(l -> l.name().equalsIgnoreCase(name)).findFirst();
     }
 
-    /// The reader of one of these locations.
-    ///
-    /// @throws IllegalArgumentException if it is none of them
+    /// The reader of one of these locations, or of another place that knows of them.
     public NumberReader reader(Location location) {
         int position = locations.indexOf(location);
-        if (position < 0) {
-            throw new IllegalArgumentException("no such location: " + location.name());
+        return position < 0 ? new NumberReader(location, locations) : readers.get(position);
+    }
+
+    /// What dials from one of these locations, or from another place that knows of them: a number
+    /// is understood as [#reader] does, and the others' extensions are reached over tie lines.
+    public NumberDialer dialer(Location from) {
+        return new NumberDialer(from, locations);
+    }
+
+    /// What reads the numbers that the phone system of one of these locations reports.
+    public CallNumberReader callReader(Location location) {
+        return new CallNumberReader(location, locations);
+    }
+
+    private void checkTieLines(Location location) {
+        for (TieLine tie : location.dialing().tieLines()) {
+            Location there =
+                    named(tie.to())
+                            .filter(other -> !other.equals(location))
+                            .orElseThrow(() ->
+                                    new IllegalArgumentException(
+                                            "the tie line from %s leads to '%s', which is none of the other locations"
+                                                    .formatted(location.name(), tie.to())));
+            if (there.phoneSystem().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "the tie line from %s leads to %s, which has no phone system"
+                                .formatted(location.name(), there.name()));
+            }
         }
-        return readers.get(position);
     }
 
     /// Where a number is at home: the location whose country code, area code and system number it

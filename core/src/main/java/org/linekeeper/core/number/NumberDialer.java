@@ -2,6 +2,7 @@ package org.linekeeper.core.number;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,20 +15,29 @@ import java.util.Optional;
 ///    internal rule recognizes;
 /// 3. dialling rules look at the supercanonical number; what does not begin with `+` afterwards is
 ///    final;
-/// 4. the distance decides access code and prefixes by the country's rules;
-/// 5. final rules look at the finished string.
+/// 4. an extension of another location to which a tie line leads is dialled over it;
+/// 5. the distance decides access code and prefixes by the country's rules;
+/// 6. final rules look at the finished string.
 ///
 /// Not done: project codes and least-cost routing.
 public final class NumberDialer {
     private final Location location;
     private final NumberReader reader;
     private final InsideNumbers inside;
+    private final OtherSites others;
     private final NumberingPlan plan;
 
+    /// For a location that knows of no other; [Locations#dialer] knows all.
     public NumberDialer(Location location) {
+        this(location, List.of(location));
+    }
+
+    /// @param all the locations of the organisation, with their system numbers and tie lines
+    NumberDialer(Location location, List<Location> all) {
         this.location = requireNonNull(location, "location");
-        reader = new NumberReader(location);
+        reader = new NumberReader(location, all);
         inside = new InsideNumbers(location);
+        others = new OtherSites(location, all);
         plan = new NumberingPlan(location.country());
     }
 
@@ -116,6 +126,15 @@ public final class NumberDialer {
     }
 
     private Dialing byDistance(Supercanonical number, DialPurpose purpose, Trail trail) {
+        Optional<OtherSites.Way> over =
+                others.to(number).stream()
+                        .filter(way -> reader.read(way.digits()).equals(number))
+                        .findFirst();
+        if (over.isPresent()) {
+            String digits = over.get().digits();
+            trail.add(PipelineStep.TIE_LINE, number.text(), digits, over.get().note());
+            return finished(digits, DialDistance.TIE_LINE, number.text(), trail);
+        }
         Country country = location.country();
         String national = number.national();
         if (number.countryCode() != country.code()) {
@@ -149,7 +168,7 @@ public final class NumberDialer {
                     PipelineStep.DISTANCE,
                     number,
                     digits,
-                    distance.name().toLowerCase(Locale.ROOT));
+                    distance.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         Optional<RuleList.Match> match = location.rules().finalDialing().first(digits);
         if (match.isEmpty()) {
@@ -206,7 +225,7 @@ public final class NumberDialer {
             case LOCAL, SERVICE -> codes.local();
             case NATIONAL -> codes.national();
             case INTERNATIONAL -> codes.international();
-            case INTERNAL, RULE -> "";
+            case INTERNAL, TIE_LINE, RULE -> "";
         };
     }
 

@@ -79,7 +79,7 @@ public final class NumberInquiry {
 
     /// What is sent to call a text from a location, with the steps that lead there.
     public Traced<Dialing> dial(String text, Location from, DialPurpose purpose) {
-        return new NumberDialer(from).trace(text, purpose);
+        return locations.dialer(from).trace(text, purpose);
     }
 
     /// The number for people at a location, with the steps behind its reading.

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///    country code is dropped. Digits of any script are digits.
 /// 2. An emergency number of the country is nothing else.
 /// 3. An external rule makes a number that is dialled as it is; an internal rule makes an internal
-///    number, or the one it is called by from outside.
+///    number, or the one it is called by from outside; so does the code of a tie line to another
+///    location with one of its extensions.
 /// 4. `+` or the international prefix: country code, area code, number.
 /// 5. A dash or an extension word in front, or an internal length: an extension, and if it can be
 ///    called from outside, the whole number.
@@ -39,12 +40,14 @@ public final class NumberReader {
     private final RuleList external;
     private final RuleList internal;
     private final boolean hasRules;
+    private final OtherSites others;
 
     public NumberReader(Location location) {
         this(location, List.of(location));
     }
 
-    /// @param all the locations of the organisation, whose system numbers are known
+    /// @param all the locations of the organisation, whose system numbers are known, and to whose
+    ///   extensions tie lines lead
     NumberReader(Location location, List<Location> all) {
         this.location = requireNonNull(location, "location");
         outside = new OutsideNumbers(location, all);
@@ -52,7 +55,8 @@ public final class NumberReader {
         plan = outside.plan();
         external = location.rules().external();
         internal = location.rules().internal();
-        hasRules = !external.isEmpty() || !internal.isEmpty();
+        others = new OtherSites(location, all);
+        hasRules = !external.isEmpty() || !internal.isEmpty() || !others.isEmpty();
     }
 
     /// The location.
@@ -226,7 +230,11 @@ public final class NumberReader {
         }
         Optional<RuleList.Match> in = internal.first(written);
         if (in.isEmpty()) {
-            return null;
+            boolean isDialed =
+                    (marks & (Marks.PLUS | Marks.DASH_FIRST)) == 0
+                            && Marks.at(marks, Marks.ZERO) < 0
+                            && Marks.placementWithoutArea(marks, count) == null;
+            return isDialed ? others.read(written, value, count, trail) : null;
         }
         RuleList.Match match = in.get();
         trail.add(PipelineStep.INTERNAL_RULES, written, match.result(), match.note());

@@ -14,51 +14,84 @@ import java.util.List;
 ///   any digit (`010??`)
 /// @param connected what to do with connected numbers
 /// @param exchanges exceptions to what is local in North America
+/// @param tieLines ways to the phone systems of other locations that do not lead outside
 public record OutsideDialing(
         AccessCodes accessCodes,
         boolean localDialing,
         List<String> vanityCodes,
         List<String> callByCall,
         ConnectedNumbers connected,
-        LocalExchanges exchanges) {
+        LocalExchanges exchanges,
+        List<TieLine> tieLines) {
     public OutsideDialing {
         requireNonNull(accessCodes, "accessCodes");
         requireNonNull(connected, "connected");
         requireNonNull(exchanges, "exchanges");
         vanityCodes = List.copyOf(vanityCodes);
         callByCall = List.copyOf(callByCall);
+        tieLines = List.copyOf(tieLines);
         check("vanityCodes", vanityCodes, "\\+?[0-9]{1,8}");
         check("callByCall", callByCall, "[0-9?]{1,10}");
     }
 
-    /// Local numbers without area code, no letters, no call-by-call.
+    /// Local numbers without area code, no letters, no call-by-call, no tie lines.
     public static OutsideDialing plain(AccessCodes codes) {
         return new OutsideDialing(
-                codes, true, List.of(), List.of(), ConnectedNumbers.NORMAL, LocalExchanges.NONE);
+                codes,
+                true,
+                List.of(),
+                List.of(),
+                ConnectedNumbers.NORMAL,
+                LocalExchanges.NONE,
+                List.of());
     }
 
     public OutsideDialing withLocalDialing(boolean on) {
-        return new OutsideDialing(accessCodes, on, vanityCodes, callByCall, connected, exchanges);
+        return new OutsideDialing(
+                accessCodes, on, vanityCodes, callByCall, connected, exchanges, tieLines);
     }
 
     public OutsideDialing withVanityCodes(String... codes) {
         return new OutsideDialing(
-                accessCodes, localDialing, List.of(codes), callByCall, connected, exchanges);
+                accessCodes,
+                localDialing,
+                List.of(codes),
+                callByCall,
+                connected,
+                exchanges,
+                tieLines);
     }
 
     public OutsideDialing withCallByCall(String... codes) {
         return new OutsideDialing(
-                accessCodes, localDialing, vanityCodes, List.of(codes), connected, exchanges);
+                accessCodes,
+                localDialing,
+                vanityCodes,
+                List.of(codes),
+                connected,
+                exchanges,
+                tieLines);
     }
 
     public OutsideDialing withConnected(ConnectedNumbers changed) {
         return new OutsideDialing(
-                accessCodes, localDialing, vanityCodes, callByCall, changed, exchanges);
+                accessCodes, localDialing, vanityCodes, callByCall, changed, exchanges, tieLines);
     }
 
     public OutsideDialing withExchanges(LocalExchanges changed) {
         return new OutsideDialing(
-                accessCodes, localDialing, vanityCodes, callByCall, connected, changed);
+                accessCodes, localDialing, vanityCodes, callByCall, connected, changed, tieLines);
+    }
+
+    public OutsideDialing withTieLines(TieLine... lines) {
+        return new OutsideDialing(
+                accessCodes,
+                localDialing,
+                vanityCodes,
+                callByCall,
+                connected,
+                exchanges,
+                List.of(lines));
     }
 
     private static void check(String field, List<String> codes, String form) {

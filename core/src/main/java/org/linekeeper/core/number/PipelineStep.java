@@ -14,6 +14,7 @@ public enum PipelineStep {
     EMERGENCY,
     EXTERNAL_RULES,
     INTERNAL_RULES,
+    TIE_LINE,
     INTERNAL,
     SERVICE,
     INTERNATIONAL,
