@@ -4,6 +4,7 @@ import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.ResultCode;
+import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.linekeeper.directory.attribute.UcAttribute;
 import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.codec.AttributeNames;
 import org.linekeeper.directory.connect.AdDiagnostics;
+import org.linekeeper.directory.connect.PooledSearch;
 
 /// Finds accounts by name, hundreds with a few requests.
 final class AccountFinder {
@@ -160,10 +162,9 @@ final class AccountFinder {
     @Nullable SearchResultEntry byDn(String dn, Filter kind, String[] attributes)
             throws DirectoryException {
         try {
-            return workspace
-                    .connection()
-                    .pool()
-                    .searchForEntry(dn, SearchScope.BASE, kind, attributes);
+            return PooledSearch.entry(
+                    workspace.connection().pool(),
+                    new SearchRequest(dn, SearchScope.BASE, kind, attributes));
         } catch (LDAPException e) {
             ResultCode code = e.getResultCode();
             if (code.equals(ResultCode.NO_SUCH_OBJECT)

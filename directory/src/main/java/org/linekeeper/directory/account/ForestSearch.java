@@ -18,6 +18,7 @@ import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.directory.connect.AdDiagnostics;
 import org.linekeeper.directory.connect.ConnectionOpener;
 import org.linekeeper.directory.connect.DirectoryConnection;
+import org.linekeeper.directory.connect.PooledSearch;
 
 /// Looks for identities in the whole forest: in the own domain, and, where the forest has more
 /// domains, in a global catalogue. The catalogue holds `ectisrv3UserSipUri` of every domain; of the
@@ -120,7 +121,8 @@ final class ForestSearch implements AutoCloseable {
                         Targets.REQUESTED);
         var holders = new ArrayList<AccountRef.Target>();
         try {
-            List<SearchResultEntry> entries = catalogue.pool().search(request).getSearchEntries();
+            List<SearchResultEntry> entries =
+                    PooledSearch.search(catalogue.pool(), request).getSearchEntries();
             if (entries != null) {
                 entries.forEach(entry -> Targets.of(entry).ifPresent(holders::add));
             }

@@ -3,6 +3,7 @@ package org.linekeeper.directory.account;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPConnectionPool;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
 import java.util.ArrayDeque;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.linekeeper.directory.account.PagedSearch.Page;
 import org.linekeeper.directory.account.PagedSearch.Reading;
 import org.linekeeper.directory.connect.DirectoryConnection;
+import org.linekeeper.directory.connect.PooledSearch;
 
 /// Reads a long search result over two connections at once, because a domain controller answers one
 /// connection with one of its processors. Each gets the half of the entries whose objectGUID is
@@ -122,12 +124,13 @@ final class HalvedSearch {
                 Filter.createANDFilter(
                         notBelow(new byte[ID_BYTES]), Filter.createNOTFilter(notBelow(last)));
         try {
-            return pool.searchForEntry(
+            var request =
+                    new SearchRequest(
                             connection.rootDse().defaultNamingContext(),
                             SearchScope.BASE,
                             possible,
-                            "1.1")
-                    != null;
+                            "1.1");
+            return PooledSearch.entry(pool, request) != null;
         } catch (LDAPException _) {
             return false;
         }

@@ -4,6 +4,7 @@ import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.DN;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.linekeeper.core.problem.DirectoryRefusedException;
 import org.linekeeper.core.problem.DirectoryRefusedException.Category;
 import org.linekeeper.directory.attribute.SchemaGuid;
 import org.linekeeper.directory.connect.AdDiagnostics;
+import org.linekeeper.directory.connect.PooledSearch;
 
 /// Direct members of groups, those by primary group included: they are not listed in `member`
 /// (Microsoft, "Primary-Group-ID attribute").
@@ -103,7 +105,14 @@ final class MemberReader {
             throws DirectoryException {
         SearchResultEntry entry;
         try {
-            entry = workspace.connection().pool().getEntry(groupDn, wanted);
+            entry =
+                    PooledSearch.entry(
+                            workspace.connection().pool(),
+                            new SearchRequest(
+                                    groupDn,
+                                    SearchScope.BASE,
+                                    Filter.createPresenceFilter("objectClass"),
+                                    wanted));
         } catch (LDAPException e) {
             throw AdDiagnostics.translate(e, "reading the members", groupDn);
         }
@@ -131,15 +140,13 @@ final class MemberReader {
         var found = new HashSet<String>();
         for (String dn : dns) {
             try {
-                if (workspace
-                                .connection()
-                                .pool()
-                                .searchForEntry(
-                                        groupDn,
-                                        SearchScope.BASE,
-                                        Filter.createEqualityFilter("member", dn),
-                                        "1.1")
-                        != null) {
+                var request =
+                        new SearchRequest(
+                                groupDn,
+                                SearchScope.BASE,
+                                Filter.createEqualityFilter("member", dn),
+                                "1.1");
+                if (PooledSearch.entry(workspace.connection().pool(), request) != null) {
                     found.add(dn);
                 }
             } catch (LDAPException e) {

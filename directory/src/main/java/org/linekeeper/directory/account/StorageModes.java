@@ -2,12 +2,14 @@ package org.linekeeper.directory.account;
 
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchScope;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.store.StorageMode;
 import org.linekeeper.directory.attribute.UcAttribute;
 import org.linekeeper.directory.connect.AdDiagnostics;
 import org.linekeeper.directory.connect.DirectoryConnection;
+import org.linekeeper.directory.connect.PooledSearch;
 
 /// Finds out where a directory keeps UC settings.
 public final class StorageModes {
@@ -29,16 +31,13 @@ public final class StorageModes {
                                 "lDAPDisplayName", UcAttribute.CTI_ENABLED.ldapName()),
                         Filter.createNOTFilter(Filter.createEqualityFilter("isDefunct", "TRUE")));
         try {
-            boolean extended =
-                    connection
-                                    .pool()
-                                    .search(
-                                            connection.rootDse().schemaNamingContext(),
-                                            SearchScope.SUB,
-                                            active,
-                                            "lDAPDisplayName")
-                                    .getEntryCount()
-                            > 0;
+            var request =
+                    new SearchRequest(
+                            connection.rootDse().schemaNamingContext(),
+                            SearchScope.SUB,
+                            active,
+                            "lDAPDisplayName");
+            boolean extended = PooledSearch.search(connection.pool(), request).getEntryCount() > 0;
             return extended ? StorageMode.SCHEMA : StorageMode.RESERVED;
         } catch (LDAPException e) {
             throw AdDiagnostics.translate(e, "reading the schema", "");

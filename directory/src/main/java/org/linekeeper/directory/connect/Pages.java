@@ -50,7 +50,7 @@ public record Pages(
             var request = new SearchRequest(base, scope, filter, fields);
             request.addControl(new SimplePagedResultsControl(PAGE_SIZE, cookie, true));
             controls.forEach(request::addControl);
-            SearchResult result = connection.search(request);
+            SearchResult result = PooledSearch.search(connection, request);
             for (SearchResultEntry entry : entries(result)) {
                 action.accept(entry);
             }

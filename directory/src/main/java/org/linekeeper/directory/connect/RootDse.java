@@ -1,9 +1,11 @@
 package org.linekeeper.directory.connect;
 
 import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.LDAPInterface;
 import com.unboundid.ldap.sdk.ResultCode;
+import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchScope;
 import java.util.Arrays;
 import java.util.Set;
@@ -37,17 +39,19 @@ public record RootDse(
     /// @throws LDAPException also when the server is not a directory of the Active Directory kind
     public static RootDse read(LDAPInterface connection) throws LDAPException {
         Entry entry =
-                connection.searchForEntry(
-                        "",
-                        SearchScope.BASE,
-                        "(objectClass=*)",
-                        "defaultNamingContext",
-                        "configurationNamingContext",
-                        "schemaNamingContext",
-                        "rootDomainNamingContext",
-                        "dnsHostName",
-                        "vendorName",
-                        "supportedControl");
+                PooledSearch.entry(
+                        connection,
+                        new SearchRequest(
+                                "",
+                                SearchScope.BASE,
+                                Filter.createPresenceFilter("objectClass"),
+                                "defaultNamingContext",
+                                "configurationNamingContext",
+                                "schemaNamingContext",
+                                "rootDomainNamingContext",
+                                "dnsHostName",
+                                "vendorName",
+                                "supportedControl"));
         if (entry == null || !entry.hasAttribute("defaultNamingContext")) {
             throw new LDAPException(
                     ResultCode.NOT_SUPPORTED,
