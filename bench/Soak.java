@@ -52,6 +52,7 @@ import org.linekeeper.server.SyncSettings;
 final class Soak {
     private static final int USERS = 300;
     private static final int GROUPS = 20;
+    private static final int COMPUTERS = 40;
     private static final Duration RESTART = Duration.ofSeconds(45);
 
     private final LDAPConnectionPool ldap;
@@ -59,6 +60,7 @@ final class Soak {
     private final Random random;
     private final List<String> users = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
+    private final List<String> computers = new ArrayList<>();
     private int number;
 
     private Soak(LDAPConnectionPool ldap, String base, long seed) {
@@ -141,9 +143,24 @@ final class Soak {
         for (int i = 0; i < GROUPS; i++) {
             groups.add(add("group", "ectisrv3CTIEnabled", "1"));
         }
+        for (int i = 0; i < COMPUTERS; i++) {
+            newComputer();
+        }
         for (int i = 0; i < USERS; i++) {
             newUser();
         }
+    }
+
+    private void newComputer() throws LDAPException {
+        computers.add(
+                add(
+                        "computer",
+                        "ectisrv3CTIEnabled",
+                        "1",
+                        "ectisrv3CTIPhonePrimary",
+                        phone(),
+                        "userAccountControl",
+                        "4096"));
     }
 
     private void newUser() throws LDAPException {
@@ -192,16 +209,32 @@ final class Soak {
             replace(any(groups), "ectisrv3CTIEnabled", random.nextBoolean() ? "1" : "0");
         } else if (dice < 81) {
             replace(any(users), "userAccountControl", random.nextBoolean() ? "544" : "546");
-        } else if (dice < 86) {
+        } else if (dice < 84) {
             replace(any(groups), "ectisrv3CTIServices", Integer.toString(random.nextInt(4096)));
+        } else if (dice < 85) {
+            groups.add(add("group", "ectisrv3CTIEnabled", "1", "ectisrv3GroupLeaderDN", any(users)));
+        } else if (dice < 86) {
+            gone(groups, GROUPS / 2);
+        } else if (dice < 87) {
+            replace(any(computers), "ectisrv3CTIPhonePrimary", phone());
+        } else if (dice < 88) {
+            newComputer();
+            gone(computers, COMPUTERS / 2);
         } else if (dice < 90) {
             newUser();
-        } else if (dice < 94 && users.size() > USERS / 2) {
-            ldap.delete(users.remove(random.nextInt(users.size())));
+        } else if (dice < 94) {
+            gone(users, USERS / 2);
         } else if (dice < 97) {
             move();
         } else {
             rename();
+        }
+    }
+
+    /// One of them is deleted, if more than so many are there.
+    private void gone(List<String> of, int least) throws LDAPException {
+        if (of.size() > least) {
+            ldap.delete(of.remove(random.nextInt(of.size())));
         }
     }
 
@@ -271,14 +304,15 @@ final class Soak {
         System.out.printf(
                 Locale.ROOT,
                 "%d edits, %d refused, %d restarts; commit to visible, %d measured:"
-                        + " median %d ms, 95 %% %d ms, most %d ms%n",
+                        + " median %d ms, 95 %% %d ms, most %d ms, %d took more than a second%n",
                 edits,
                 lost,
                 restarts,
                 latencies.size(),
                 latencies.get(latencies.size() / 2),
                 latencies.get(latencies.size() * 95 / 100),
-                latencies.getLast());
+                latencies.getLast(),
+                latencies.stream().filter(each -> each > 1000).count());
     }
 
     /// From the answer to a write until a reader of the roster sees it.
