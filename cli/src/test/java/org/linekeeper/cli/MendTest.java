@@ -60,6 +60,55 @@ final class MendTest {
         assertThat(cli.run(check).out()).contains("nothing found");
     }
 
+    static Stream<OddCase> choices() {
+        return OddCase.all().filter(odd -> !choices(odd).isEmpty());
+    }
+
+    private static List<Mend> choices(OddCase odd) {
+        return odd.findings().all().stream()
+                .filter(finding -> finding.code() == odd.code())
+                .map(Finding::choices)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// One choice is the way out; of several that give up the same, all but one are.
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("choices")
+    void theFindingIsGoneWhateverIsChosen(OddCase odd) {
+        List<Mend> choices = choices(odd);
+        for (int kept = 0; kept < choices.size(); kept++) {
+            FindingScene scene = odd.scene().apply(new FindingScene());
+            CliRun cli =
+                    new CliRun(scene.store())
+                            .rosterRules(scene.rosterRules())
+                            .rules(scene.editRules());
+            String[] check = {"check", "--no-access", "--only", odd.code().key()};
+            assertThat(cli.run(check).out())
+                    .contains("choose: linekeeper " + MendCommand.of(choices.get(kept)));
+            for (int i = 0; i < choices.size(); i++) {
+                if (choices.size() == 1 || i != kept) {
+                    List<String> words = MendCommand.words(choices.get(i));
+                    CliRun.Done done = cli.run(words.toArray(String[]::new));
+                    assertThat(done.code()).as(done.out() + done.err()).isEqualTo(ExitCode.DONE);
+                }
+            }
+            assertThat(cli.run(check).out()).contains("nothing found");
+        }
+    }
+
+    @Test
+    void ofAContestedLineEachClaimantMayBeTheOneWhoGivesItUp() {
+        OddCase contested =
+                OddCase.all()
+                        .filter(odd -> odd.code() == FindingCode.LINE_CONTESTED)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(choices(contested).stream().map(MendCommand::of))
+                .containsExactly("user set arthur --business ''", "user set marvin --business ''");
+    }
+
     @Test
     void everyKindOfChangeIsACommand() {
         var change = new LinkedHashMap<String, @Nullable Object>();

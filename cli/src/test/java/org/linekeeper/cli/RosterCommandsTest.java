@@ -15,6 +15,7 @@ import org.linekeeper.core.account.AccountRef;
 import org.linekeeper.core.account.GroupAccount;
 import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.account.UserAccount;
+import org.linekeeper.core.finding.FindingScene;
 import org.linekeeper.core.line.Line;
 import org.linekeeper.core.line.LineCatalog;
 import org.linekeeper.core.number.Locations;
@@ -127,6 +128,22 @@ final class RosterCommandsTest {
         assertThat(done.code()).isEqualTo(code);
         assertThat(done.err()).contains(words);
         assertThat(done.out()).isEmpty();
+    }
+
+    /// An empty answer is told from a broken one.
+    @Test
+    void saysThatThereIsNothingToList() throws Exception {
+        CliRun cli = new CliRun(new FindingScene().store()).lines(Line.of("117"), Line.of("142"));
+
+        assertThat(cli.run("line", "unbound", "--line-file", "lines.csv").out())
+                .isEqualToIgnoringNewLines(
+                        "None: every number that should give somebody a line does.");
+        assertThat(cli.run("line", "contested", "--line-file", "lines.csv").out())
+                .startsWith("None: ");
+        assertThat(cli.run("line", "list", "--free", "--line-file", "lines.csv").out())
+                .startsWith("None: ");
+        assertThat(cli.run("line", "unbound", "--line-file", "lines.csv", "--json").out().strip())
+                .isEqualTo("[]");
     }
 
     /// What a page says has to go is what has to go: following it takes the right away.

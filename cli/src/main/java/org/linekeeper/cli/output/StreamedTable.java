@@ -12,13 +12,20 @@ public final class StreamedTable implements AutoCloseable {
 
     private final Terminal terminal;
     private final List<String> headings;
+    private final String withoutRows;
     private final List<List<String>> waiting = new ArrayList<>();
     private int[] widths = new int[0];
     private boolean measured;
 
     public StreamedTable(Terminal terminal, List<String> headings) {
+        this(terminal, headings, "");
+    }
+
+    /// @param withoutRows what to say if no row comes; nothing if it is empty
+    public StreamedTable(Terminal terminal, List<String> headings, String withoutRows) {
         this.terminal = terminal;
         this.headings = List.copyOf(headings);
+        this.withoutRows = withoutRows;
     }
 
     /// Adds a row with a cell for each heading.
@@ -46,6 +53,9 @@ public final class StreamedTable implements AutoCloseable {
     private void printWaiting() {
         measured = true;
         if (waiting.isEmpty()) {
+            if (!withoutRows.isEmpty()) {
+                terminal.out().println(withoutRows);
+            }
             return;
         }
         widths = measure();

@@ -45,7 +45,11 @@ final class ContestedCommand extends LineCommand {
     @Override
     void print(Roster roster, Arguments arguments) {
         BindingReport binding = roster.binding();
-        try (var table = new StreamedTable(terminal(), List.of("LINE", "LOGIN", "NAME", "BY"))) {
+        try (var table =
+                new StreamedTable(
+                        terminal(),
+                        List.of("LINE", "LOGIN", "NAME", "BY"),
+                        "None: no line is claimed by more than one user.")) {
             binding.contested()
                     .forEach(line ->
                             binding.claimants(line)

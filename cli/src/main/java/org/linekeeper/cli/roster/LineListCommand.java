@@ -49,7 +49,12 @@ final class LineListCommand extends LineCommand {
     @Override
     void print(Roster roster, Arguments arguments) {
         BindingReport binding = roster.binding();
-        try (var table = new StreamedTable(terminal(), List.of("LINE", "NUMBER", "OWNER", "BY"))) {
+        String none =
+                arguments.has(FREE)
+                        ? "None: every line is claimed by somebody."
+                        : "None: the list of lines is empty.";
+        try (var table =
+                new StreamedTable(terminal(), List.of("LINE", "NUMBER", "OWNER", "BY"), none)) {
             lines(roster, arguments)
                     .forEach(line ->
                             table.add(

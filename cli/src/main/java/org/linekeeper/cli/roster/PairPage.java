@@ -91,6 +91,7 @@ final class PairPage {
             line("  no source gives it");
             return;
         }
+        line("");
         line(
                 sources.size() == 1
                         ? "To take it away:"

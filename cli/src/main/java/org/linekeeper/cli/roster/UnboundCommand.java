@@ -39,7 +39,11 @@ final class UnboundCommand extends LineCommand {
     @Override
     void print(Roster roster, Arguments arguments) {
         BindingReport binding = roster.binding();
-        try (var table = new StreamedTable(terminal(), List.of("LOGIN", "FIELD", "TEXT", "WHY"))) {
+        try (var table =
+                new StreamedTable(
+                        terminal(),
+                        List.of("LOGIN", "FIELD", "TEXT", "WHY"),
+                        "None: every number that should give somebody a line does.")) {
             binding.failed()
                     .forEach(claim ->
                             table.add(

@@ -23,6 +23,7 @@ import org.linekeeper.core.rights.LineAccess;
 import org.linekeeper.core.roster.BindingReport;
 import org.linekeeper.core.roster.BindingReport.NamedLine;
 import org.linekeeper.core.roster.Claim;
+import org.linekeeper.core.roster.KeyReader.Reading;
 import org.linekeeper.core.roster.RosterUser;
 
 /// Tells each number's way to its line, or why there is none.
@@ -106,7 +107,7 @@ final class UserLinesCommand implements Command {
                             + "  "
                             + (claim.failed() ? style.yellow(outcome) : outcome));
         }
-        additional(user, binding);
+        additional(user, binding, reading);
         if (user.enabled()) {
             Wording.cannotUseLines(reading.roster(), user)
                     .ifPresent(why -> line("\n" + style.yellow(Columns.printable(why))));
@@ -120,7 +121,7 @@ final class UserLinesCommand implements Command {
         terminal.out().flush();
     }
 
-    private void additional(RosterUser user, BindingReport binding) {
+    private void additional(RosterUser user, BindingReport binding, RosterReader.Reading reading) {
         List<NamedLine> lines = binding.additionalLines(user);
         if (lines.isEmpty()) {
             return;
@@ -144,7 +145,7 @@ final class UserLinesCommand implements Command {
                                             + binding.owner(found)
                                                     .map(owner -> " of " + Wording.name(owner))
                                                     .orElse(", nobody's own"))
-                            .orElse("there is no such line");
+                            .orElseGet(() -> noLine(reading, named.stored()));
             line(
                     "  "
                             + Columns.padded(
@@ -153,6 +154,13 @@ final class UserLinesCommand implements Command {
                             + "  "
                             + Columns.printable(what));
         }
+    }
+
+    private static String noLine(RosterReader.Reading reading, String stored) {
+        return switch (reading.rules().keys().read(stored)) {
+            case Reading.Key _ -> "there is no such line";
+            case Reading.Refused(var reason) -> "not a line's number: " + reason;
+        };
     }
 
     private void line(String text) {

@@ -100,15 +100,15 @@ final class Wording {
             case RightSource.Everybody() ->
                     List.of("configuration: take " + revoke + " out of 'everybody.services'");
             case RightSource.OwnSettings _ ->
-                    List.of("user set " + user.login() + " --revoke " + revoke);
+                    List.of("linekeeper user set " + user.login() + " --revoke " + revoke);
             case RightSource.Membership(var group, var through) ->
                     List.of(
-                            "group set "
+                            "linekeeper group set "
                                     + group.login()
                                     + " --revoke "
                                     + revoke
                                     + concerns(group, roster),
-                            "or group set "
+                            "or linekeeper group set "
                                     + (through.isEmpty() ? group : through.getFirst()).login()
                                     + " --remove-member "
                                     + user.login());
@@ -144,34 +144,39 @@ final class Wording {
                     throw new IllegalArgumentException("says nothing about others: " + source);
             case RightSource.Membership(var group, var through) ->
                     List.of(
-                            "group set "
+                            "linekeeper group set "
                                     + group.login()
                                     + (right.isShared()
                                             ? " --revoke " + memberRight(right)
                                             : " --member-authorization <a lower level>")
                                     + concerns(group, roster),
-                            "or group set "
+                            "or linekeeper group set "
                                     + (through.isEmpty() ? group : through.getFirst()).login()
                                     + " --remove-member "
                                     + viewer.login());
             case RightSource.Leadership(var group, var post) ->
                     List.of(
-                            "group set "
+                            "linekeeper group set "
                                     + group.login()
                                     + (right.isShared()
                                             ? " --revoke "
                                                     + ServiceRight.JOURNAL_VISIBLE_TO_LEADER.key()
                                             : " --leader-authorization <a lower level>")
                                     + concerns(group, roster),
-                            "or group set "
+                            "or linekeeper group set "
                                     + group.login()
                                     + (post == Post.HEAD ? " --head" : " --deputy")
                                     + " <somebody else>");
             case RightSource.OwnersEntry(var _, var grantee) ->
-                    List.of("user set " + owner.login() + " --unauthorize '" + grantee + "'");
+                    List.of(
+                            "linekeeper user set "
+                                    + owner.login()
+                                    + " --unauthorize '"
+                                    + grantee
+                                    + "'");
             case RightSource.AdditionalLine(var _, var line) ->
                     List.of(
-                            "user set "
+                            "linekeeper user set "
                                     + viewer.login()
                                     + " --lines <without "
                                     + line.line().text()

@@ -16,6 +16,7 @@ import org.linekeeper.core.finding.Finding;
 import org.linekeeper.core.finding.FindingCode;
 import org.linekeeper.core.finding.Findings;
 import org.linekeeper.core.finding.FoundAt;
+import org.linekeeper.core.finding.Mend;
 import org.linekeeper.core.problem.Severity;
 
 /// Findings for people to read: kind by kind, with the reason once, and under each the command that
@@ -103,9 +104,12 @@ final class FindingText {
             text.append(": ");
         }
         line("    " + Columns.printable(text.append(finding.message()).toString()));
-        finding.mend()
-                .ifPresent(mend ->
-                        line("      mend: linekeeper " + Columns.printable(MendCommand.of(mend))));
+        finding.mend().ifPresent(mend -> command("mend: ", mend));
+        finding.choices().forEach(choice -> command("choose: ", choice));
+    }
+
+    private void command(String label, Mend mend) {
+        line("      " + label + "linekeeper " + Columns.printable(MendCommand.of(mend)));
     }
 
     /// The value, unless it is the line that has been named.

@@ -37,6 +37,14 @@ public final class FindingDocuments {
         tree.put("nextStep", finding.code().nextStep());
         tree.put("command", finding.mend().map(MendCommand::of).orElse(null));
         tree.put("mend", finding.mend().map(FindingDocuments::mend).orElse(null));
+        tree.put("choices", finding.choices().stream().map(FindingDocuments::choice).toList());
+        return tree;
+    }
+
+    private static SequencedMap<String, @Nullable Object> choice(Mend choice) {
+        var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("command", MendCommand.of(choice));
+        tree.put("mend", mend(choice));
         return tree;
     }
 

@@ -81,7 +81,7 @@ final class ComputerFindings {
                     FindingCode.PHONE_WITHOUT_LINE,
                     field.key(),
                     stored.get(),
-                    "there is no such line",
+                    inspection.unclear(stored.get()).orElse("there is no such line"),
                     Optional.empty());
         }
     }
@@ -96,7 +96,16 @@ final class ComputerFindings {
             boolean known =
                     stored.equals(AdditionalLines.ALL)
                             || inspection.binding().line(stored).isPresent();
-            (known ? kept : unknown).add(stored);
+            Optional<String> unclear = known ? Optional.empty() : inspection.unclear(stored);
+            unclear.ifPresent(reason ->
+                    add(
+                            computer,
+                            FindingCode.ADDITIONAL_LINE_UNKNOWN,
+                            "lines",
+                            stored,
+                            reason,
+                            Optional.empty()));
+            (known || unclear.isPresent() ? kept : unknown).add(stored);
         }
         if (!unknown.isEmpty()) {
             List<String> rest =

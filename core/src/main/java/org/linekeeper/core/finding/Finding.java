@@ -2,6 +2,7 @@ package org.linekeeper.core.finding;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import org.linekeeper.core.problem.Severity;
 
@@ -14,6 +15,8 @@ import org.linekeeper.core.problem.Severity;
 /// @param value the value as stored; may be empty
 /// @param message what is wrong in this case, as a clause
 /// @param mend the change after which the finding is gone; empty where somebody has to decide
+/// @param choices changes among which to decide: the only one makes the finding go, and of several
+///   that give up the same thing all but one do
 public record Finding(
         FindingCode code,
         Severity severity,
@@ -22,7 +25,8 @@ public record Finding(
         String field,
         String value,
         String message,
-        Optional<Mend> mend) {
+        Optional<Mend> mend,
+        List<Mend> choices) {
     public Finding {
         requireNonNull(code, "code");
         requireNonNull(severity, "severity");
@@ -32,6 +36,7 @@ public record Finding(
         requireNonNull(value, "value");
         requireNonNull(message, "message");
         requireNonNull(mend, "mend");
+        choices = List.copyOf(choices);
     }
 
     static Finding about(
@@ -44,7 +49,8 @@ public record Finding(
                 field,
                 value,
                 message,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static Finding aboutLine(FindingCode code, String line, String message) {
@@ -56,7 +62,8 @@ public record Finding(
                 "line",
                 line,
                 message,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static Finding general(FindingCode code, String field, String value, String message) {
@@ -68,20 +75,33 @@ public record Finding(
                 field,
                 value,
                 message,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     Finding on(String changedLine) {
         return new Finding(
-                code, severity, object, Optional.of(changedLine), field, value, message, mend);
+                code,
+                severity,
+                object,
+                Optional.of(changedLine),
+                field,
+                value,
+                message,
+                mend,
+                choices);
     }
 
     Finding with(Severity changed) {
-        return new Finding(code, changed, object, line, field, value, message, mend);
+        return new Finding(code, changed, object, line, field, value, message, mend, choices);
     }
 
     Finding mendedBy(Mend change) {
         return new Finding(
-                code, severity, object, line, field, value, message, Optional.of(change));
+                code, severity, object, line, field, value, message, Optional.of(change), choices);
+    }
+
+    Finding choosing(List<Mend> changes) {
+        return new Finding(code, severity, object, line, field, value, message, mend, changes);
     }
 }

@@ -120,24 +120,22 @@ final class GroupFindings {
     private void effect(RosterGroup group, boolean leading) {
         boolean grants = leading || !group.services().isEmpty() || !group.members().isEmpty();
         if (!grants) {
-            add(
-                    group,
-                    FindingCode.GROUP_WITHOUT_GRANTS,
-                    "",
-                    "",
-                    "neither services nor authorizations",
-                    Optional.empty());
+            useless(group, FindingCode.GROUP_WITHOUT_GRANTS, "neither services nor authorizations");
         } else if (inspection.roster().membersOf(group).isEmpty()) {
-            add(
+            useless(
                     group,
                     FindingCode.GROUP_WITHOUT_MEMBERS,
-                    "",
-                    "",
                     inspection.roster().settings().nestedGroups()
                             ? "no user is a member"
-                            : "no user is a direct member",
-                    Optional.empty());
+                            : "no user is a direct member");
         }
+    }
+
+    /// Perhaps it is not yet filled: somebody has to say that it is not wanted.
+    private void useless(RosterGroup group, FindingCode code, String message) {
+        inspection.add(
+                Finding.about(code, FoundAt.of(group), "", "", message)
+                        .choosing(List.of(inspection.mend(group, Mend.set("enabled", false)))));
     }
 
     private void add(

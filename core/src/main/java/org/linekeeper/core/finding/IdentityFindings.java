@@ -108,7 +108,7 @@ final class IdentityFindings {
                             : bad.get());
             return;
         }
-        facts.mail().ifPresent(mail -> compare(object, identity.get(), mail));
+        facts.mail().ifPresent(mail -> compare(user, identity.get(), mail));
         Mend again = inspection.mend(user, Mend.set(FIELD, identity.get()));
         addresses(object, identity.get(), facts, again);
     }
@@ -179,7 +179,7 @@ final class IdentityFindings {
     }
 
     /// Where mail comes in under another domain than presence, only the names can be the same.
-    private void compare(FoundAt object, String identity, String mail) {
+    private void compare(RosterUser user, String identity, String mail) {
         String address = AccountFacts.withoutScheme(identity);
         int at = mail.lastIndexOf('@');
         List<String> domains = inspection.rules().presenceDomains();
@@ -190,13 +190,19 @@ final class IdentityFindings {
                         : address.substring(0, address.lastIndexOf('@'))
                                 .equalsIgnoreCase(mail.substring(0, at));
         if (!alike) {
-            inspection.add(
+            String same = SCHEME + mail;
+            Finding finding =
                     Finding.about(
                             FindingCode.IDENTITY_UNLIKE_MAIL,
-                            object,
+                            FoundAt.of(user),
                             FIELD,
                             identity,
-                            "the mail address is " + mail));
+                            "the mail address is " + mail);
+            inspection.add(
+                    sameDomain && sound(same) && free(same)
+                            ? finding.choosing(
+                                    List.of(inspection.mend(user, Mend.set(FIELD, same))))
+                            : finding);
         }
     }
 

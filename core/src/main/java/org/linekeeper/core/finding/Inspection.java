@@ -1,13 +1,17 @@
 package org.linekeeper.core.finding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.AccountKind;
+import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.roster.BindingReport;
 import org.linekeeper.core.roster.EffectiveRights;
+import org.linekeeper.core.roster.KeyReader.Reading;
 import org.linekeeper.core.roster.Roster;
 import org.linekeeper.core.roster.RosterComputer;
 import org.linekeeper.core.roster.RosterGroup;
@@ -86,6 +90,23 @@ final class Inspection {
 
     Mend mend(RosterComputer computer, SequencedMap<String, @Nullable Object> change) {
         return new Mend(AccountKind.COMPUTER, computer.id(), names.of(computer), change);
+    }
+
+    /// Why a text cannot be said to be a line's number or not; empty if it is understood.
+    Optional<String> unclear(String stored) {
+        return switch (rules.keys().read(stored)) {
+            case Reading.Key _ -> Optional.empty();
+            case Reading.Refused(var reason) -> Optional.of(LineFindings.clause(reason));
+        };
+    }
+
+    /// Who gives up a number that several hold, if they are few enough to be decided about.
+    List<Mend> toChoose(List<RosterUser> holders, Function<RosterUser, List<TextField>> fields) {
+        return holders.size() > NAMED
+                ? List.of()
+                : holders.stream()
+                        .map(user -> mend(user, Mend.cleared(fields.apply(user))))
+                        .toList();
     }
 
     /// Several, the first few by name.

@@ -3,6 +3,7 @@ package org.linekeeper.core.finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.problem.Problem;
 import org.linekeeper.core.problem.ProblemCode;
 import org.linekeeper.core.roster.Claim;
@@ -73,19 +74,28 @@ final class LineFindings {
                 leaver(claimants)
                         .map(user ->
                                 finding.mendedBy(inspection.mend(user, Mend.set("enabled", false))))
-                        .orElse(finding));
+                        .orElseGet(() ->
+                                finding.choosing(
+                                        inspection.toChoose(
+                                                claimants, user -> fields(user, line)))));
     }
 
     private String claimant(RosterUser user, RosterLine line) {
         String fields =
-                inspection.binding().claims(user).stream()
-                        .filter(claim -> claims(claim, line))
-                        .map(claim -> claim.field().field().label())
-                        .collect(Collectors.joining(", "));
+                fields(user, line).stream()
+                        .map(TextField::label)
+                        .collect(Collectors.joining(" and "));
         return FoundAt.of(user).text()
                 + (user.disabledInDirectory() ? ", disabled in the directory," : "")
                 + " by "
                 + fields;
+    }
+
+    private List<TextField> fields(RosterUser user, RosterLine line) {
+        return inspection.binding().claims(user).stream()
+                .filter(claim -> claims(claim, line))
+                .map(claim -> claim.field().field())
+                .toList();
     }
 
     private static boolean claims(Claim claim, RosterLine line) {

@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.account.AccountKind;
+import org.linekeeper.core.account.TextField;
 
 /// The one change of one account after which a finding is gone.
 ///
@@ -44,6 +45,13 @@ public record Mend(
     static SequencedMap<String, @Nullable Object> set(
             String outer, String inner, List<String> values) {
         return set(outer, set(inner, List.copyOf(values)));
+    }
+
+    /// These fields without their numbers.
+    static SequencedMap<String, @Nullable Object> cleared(List<TextField> numbers) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        numbers.forEach(field -> fields.put(field.jsonName(), ""));
+        return set("numbers", fields);
     }
 
     /// Exactly these additional lines; empty when one of them has a comma, which no list on the

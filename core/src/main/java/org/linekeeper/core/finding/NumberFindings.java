@@ -53,21 +53,32 @@ final class NumberFindings {
                                                                 .map(FoundAt::of)
                                                                 .map(FoundAt::text)
                                                                 .toList()))
-                                .on(key.text())));
+                                .on(key.text())
+                                .choosing(inspection.toChoose(users, user -> fields(user, key)))));
     }
 
-    /// Those who share a line are told of with the line.
+    private List<TextField> fields(RosterUser user, LineKey key) {
+        return inspection.binding().claims(user).stream()
+                .filter(claim -> held(claim).filter(key::equals).isPresent())
+                .map(claim -> claim.field().field())
+                .toList();
+    }
+
+    /// The number that is held without a line: those who share a line are told of with the line.
+    private Optional<LineKey> held(Claim claim) {
+        return switch (claim.outcome()) {
+            case Outcome.NoLine(var number) -> Optional.of(number);
+            case Outcome.BindingOff _ -> key(claim.text());
+            case Outcome.Bound _,
+                    Outcome.Contested _,
+                    Outcome.NotUnderstood _,
+                    Outcome.UserNotSetUp _ ->
+                    Optional.empty();
+        };
+    }
+
     private void holder(Claim claim) {
-        Optional<LineKey> key =
-                switch (claim.outcome()) {
-                    case Outcome.NoLine(var number) -> Optional.of(number);
-                    case Outcome.BindingOff _ -> key(claim.text());
-                    case Outcome.Bound _,
-                            Outcome.Contested _,
-                            Outcome.NotUnderstood _,
-                            Outcome.UserNotSetUp _ ->
-                            Optional.empty();
-                };
+        Optional<LineKey> key = held(claim);
         if (key.isPresent()) {
             RosterUser first = firstHolders.putIfAbsent(key.get(), claim.user());
             if (first != null && !first.equals(claim.user())) {
@@ -137,7 +148,7 @@ final class NumberFindings {
         boolean byHand = !claim.field().automatic();
         boolean needed = inspection.rights().services(user).has(ServiceRight.CTI_LINES);
         if (byHand || (needed && all.stream().noneMatch(other -> stands(other, claim)))) {
-            inspection.add(
+            Finding finding =
                     Finding.about(
                             byHand
                                     ? FindingCode.PHONE_WITHOUT_LINE
@@ -145,7 +156,9 @@ final class NumberFindings {
                             FoundAt.of(user),
                             claim.field().field().key(),
                             claim.text(),
-                            "no line has the number " + key.text()));
+                            "no line has the number " + key.text());
+            inspection.add(
+                    byHand ? finding.choosing(cleared(user, claim.field().field())) : finding);
         }
     }
 
@@ -157,7 +170,7 @@ final class NumberFindings {
     }
 
     private void odd(RosterUser user, OddNumber odd) {
-        inspection.add(
+        Finding finding =
                 Finding.about(
                         code(odd.service()),
                         FoundAt.of(user),
@@ -165,7 +178,14 @@ final class NumberFindings {
                         odd.text(),
                         odd.service()
                                 .map(NumberFindings::text)
-                                .orElse(LineFindings.clause(odd.reason()))));
+                                .orElse(LineFindings.clause(odd.reason())));
+        // what is not understood may still tell a person something
+        inspection.add(
+                odd.service().isPresent() ? finding.choosing(cleared(user, odd.field())) : finding);
+    }
+
+    private List<Mend> cleared(RosterUser user, TextField field) {
+        return List.of(inspection.mend(user, Mend.cleared(List.of(field))));
     }
 
     static FindingCode code(Optional<ServiceNumber> service) {

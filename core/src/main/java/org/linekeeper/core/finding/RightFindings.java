@@ -127,13 +127,20 @@ final class RightFindings {
         for (ServiceRight right : MAILING) {
             if (effective.has(right)) {
                 List<ServiceGrant> sources = inspection.rights().sources(user, right);
-                inspection.add(
+                boolean own =
+                        sources.stream()
+                                .allMatch(
+                                        grant -> grant.source() instanceof RightSource.OwnSettings);
+                Finding finding =
                         Finding.about(
                                 FindingCode.MAIL_MISSING,
                                 FoundAt.of(user),
                                 "mail",
                                 "",
-                                right.key() + " is granted by " + sources(sources)));
+                                right.key() + " is granted by " + sources(sources));
+                Mend revoke =
+                        inspection.mend(user, Mend.set("services", "revoke", List.of(right.key())));
+                inspection.add(own ? finding.choosing(List.of(revoke)) : finding);
             }
         }
     }

@@ -80,7 +80,13 @@ final class UserFindings {
                             .flatMap(inspection.binding()::owner)
                             .filter(user::equals)
                             .isPresent();
-            (named.line().isEmpty() ? unknown : mine ? own : kept).add(named.stored());
+            Optional<String> unclear =
+                    named.line().isPresent()
+                            ? Optional.empty()
+                            : inspection.unclear(named.stored());
+            unclear.ifPresent(reason -> unclear(user, named.stored(), reason));
+            boolean isUnknown = named.line().isEmpty() && unclear.isEmpty();
+            (isUnknown ? unknown : mine ? own : kept).add(named.stored());
         }
         Optional<Mend> mend = Mend.lines(kept).map(change -> inspection.mend(user, change));
         if (!unknown.isEmpty()) {
@@ -103,5 +109,24 @@ final class UserFindings {
                             "it is the user's own");
             inspection.add(mend.map(finding::mendedBy).orElse(finding));
         }
+    }
+
+    /// The line may be there: somebody has to say which one is meant, or take it off.
+    private void unclear(RosterUser user, String stored, String reason) {
+        List<String> others =
+                user.additionalLines().lines().stream()
+                        .filter(line -> !line.equals(stored))
+                        .toList();
+        inspection.add(
+                Finding.about(
+                                FindingCode.ADDITIONAL_LINE_UNKNOWN,
+                                FoundAt.of(user),
+                                LINES,
+                                stored,
+                                reason)
+                        .choosing(
+                                Mend.lines(others).stream()
+                                        .map(change -> inspection.mend(user, change))
+                                        .toList()));
     }
 }

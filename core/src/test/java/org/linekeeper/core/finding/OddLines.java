@@ -1,6 +1,8 @@
 package org.linekeeper.core.finding;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.linekeeper.core.account.AdditionalLines;
 import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.line.Line;
 import org.linekeeper.core.number.TestLocations;
@@ -49,6 +51,25 @@ final class OddLines {
                         scene -> scene.additional("ford", "117", "118", "119"),
                         "ford",
                         "{additionalLines={lines=[117]}}"),
+                new OddCase(
+                        FindingCode.ADDITIONAL_LINE_UNKNOWN,
+                        scene -> scene.additional("ford", "117", "ask Arthur"),
+                        "ford",
+                        "-"),
+                new OddCase(
+                        FindingCode.ADDITIONAL_LINE_UNKNOWN,
+                        scene ->
+                                scene.computer(
+                                        "pc",
+                                        pc ->
+                                                pc.withLines(
+                                                        AdditionalLines.none()
+                                                                .withLines(
+                                                                        List.of(
+                                                                                "117",
+                                                                                "ask Arthur")))),
+                        "pc$",
+                        "-"),
                 new OddCase(
                         FindingCode.ADDITIONAL_LINE_OWN,
                         scene -> scene.additional("ford", "117", "142"),
