@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.console.http.Access;
 import org.linekeeper.console.http.Call;
@@ -26,6 +24,8 @@ import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.roster.BindingReport;
 import org.linekeeper.core.roster.Claim;
 import org.linekeeper.core.roster.ComputerLines;
+import org.linekeeper.core.roster.LineLists;
+import org.linekeeper.core.roster.LineState;
 import org.linekeeper.core.roster.Roster;
 import org.linekeeper.core.roster.RosterLine;
 import org.linekeeper.core.roster.RosterUser;
@@ -35,7 +35,7 @@ public final class LinesResource {
     private static final int USUAL_FOUND = 20;
 
     private final Rosters rosters;
-    private final KeptClaims kept = new KeptClaims();
+    private final KeptLines kept = new KeptLines();
 
     public LinesResource(Rosters rosters) {
         this.rosters = requireNonNull(rosters, "rosters");
@@ -100,71 +100,40 @@ public final class LinesResource {
     private void lines(Call call) throws DirectoryException, RefusedException {
         Roster roster = rosters.roster();
         BindingReport binding = roster.binding();
-        KeptClaims.Counted counted = kept.in(roster);
-        String search = call.query("search").orElse("").toLowerCase(Locale.ROOT);
+        LineLists lists = kept.in(roster);
+        String search = call.query("search").orElse("");
         Paging paging = Paging.of(call);
         String filter = call.query("filter").orElse("all");
         Tree page =
                 filter.equals("unmatched")
-                        ? paging.page(unmatched(counted, search), LinesResource::claim)
-                        : paging.page(lines(binding, filter, search), line -> line(binding, line));
+                        ? paging.page(lists.unmatched(search), LinesResource::claim)
+                        : paging.page(lines(lists, filter, search), line -> line(binding, line));
         call.answer(
-                page.with("counts", counts(binding, counted))
+                page.with("counts", counts(lists))
                         .with("problems", AccountDocuments.problems(binding.problems()))
                         .members());
     }
 
-    private static List<RosterLine> lines(BindingReport binding, String filter, String search)
+    private static List<RosterLine> lines(LineLists lists, String filter, String search)
             throws RefusedException {
-        Stream<RosterLine> lines =
-                switch (filter) {
-                    case "all" -> binding.lines().stream();
-                    case "owned" ->
-                            binding.lines().stream().filter(l -> binding.owner(l).isPresent());
-                    case "free" -> binding.free();
-                    case "contested" -> binding.contested();
-                    default ->
-                            throw RefusedException.malformed(
-                                    "filter must be all, owned, free, contested or unmatched.");
-                };
-        return lines.filter(line -> search.isEmpty() || matches(binding, line, search)).toList();
+        return switch (filter) {
+            case "all" -> lists.lines(search);
+            case "owned" -> lists.lines(LineState.OWNED, search);
+            case "free" -> lists.lines(LineState.FREE, search);
+            case "contested" -> lists.lines(LineState.CONTESTED, search);
+            default ->
+                    throw RefusedException.malformed(
+                            "filter must be all, owned, free, contested or unmatched.");
+        };
     }
 
-    private static boolean matches(BindingReport binding, RosterLine line, String search) {
-        return contains(line.line().text(), search)
-                || contains(line.key().text(), search)
-                || contains(line.line().name(), search)
-                || contains(line.line().location().orElse(""), search)
-                || Stream.concat(binding.owner(line).stream(), binding.claimants(line).stream())
-                        .anyMatch(user -> matches(user, search));
-    }
-
-    private static boolean matches(RosterUser user, String search) {
-        return contains(user.login(), search) || contains(user.displayName(), search);
-    }
-
-    private static boolean contains(String text, String search) {
-        return text.toLowerCase(Locale.ROOT).contains(search);
-    }
-
-    private static List<Claim> unmatched(KeptClaims.Counted counted, String search) {
-        return search.isEmpty()
-                ? counted.unmatched()
-                : counted.unmatched().stream()
-                        .filter(claim ->
-                                contains(claim.text(), search) || matches(claim.user(), search))
-                        .toList();
-    }
-
-    private static SequencedMap<String, @Nullable Object> counts(
-            BindingReport binding, KeptClaims.Counted counted) {
-        int all = binding.lines().size();
+    private static SequencedMap<String, @Nullable Object> counts(LineLists lists) {
         return new Tree()
-                .with("all", all)
-                .with("owned", all - counted.free() - counted.contested())
-                .with("free", counted.free())
-                .with("contested", counted.contested())
-                .with("unmatched", counted.unmatched().size())
+                .with("all", lists.lines().size())
+                .with("owned", lists.count(LineState.OWNED))
+                .with("free", lists.count(LineState.FREE))
+                .with("contested", lists.count(LineState.CONTESTED))
+                .with("unmatched", lists.unmatched().size())
                 .members();
     }
 
@@ -208,11 +177,15 @@ public final class LinesResource {
     }
 
     private void lookUp(Call call) throws DirectoryException, RefusedException {
-        BindingReport binding = rosters.roster().binding();
-        String search = call.query("q").orElse("").toLowerCase(Locale.ROOT);
-        boolean free = call.truth("free").orElse(false);
+        Roster roster = rosters.roster();
+        BindingReport binding = roster.binding();
+        LineLists lists = kept.in(roster);
+        String search = call.query("q").orElse("");
         int limit = (int) call.number("limit", USUAL_FOUND, 1, Paging.MAX_LIMIT);
-        Stream<RosterLine> lines = free ? binding.free() : binding.lines().stream();
+        List<RosterLine> lines =
+                call.truth("free").orElse(false)
+                        ? lists.lines(LineState.FREE, search)
+                        : lists.lines(search);
         Function<RosterLine, SequencedMap<String, @Nullable Object>> tree =
                 line ->
                         new Tree()
@@ -229,11 +202,7 @@ public final class LinesResource {
                                                 .map(RosterUser::displayName)
                                                 .orElse(null))
                                 .members();
-        call.answer(
-                lines.filter(line -> search.isEmpty() || matches(binding, line, search))
-                        .limit(limit)
-                        .map(tree)
-                        .toList());
+        call.answer(lines.stream().limit(limit).map(tree).toList());
     }
 
     /// From the directory, so that people find whom they may see.

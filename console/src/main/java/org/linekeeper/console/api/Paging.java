@@ -34,8 +34,10 @@ record Paging(long offset, int limit) {
 
     /// The page of a list that is there as a whole.
     <T> Tree page(List<T> all, Function<T, SequencedMap<String, @Nullable Object>> tree) {
+        int from = (int) Math.min(offset, all.size());
+        int to = Math.min(from + limit, all.size());
         return new Tree()
                 .with("total", all.size())
-                .with("items", all.stream().skip(offset).limit(limit).map(tree).toList());
+                .with("items", all.subList(from, to).stream().map(tree).toList());
     }
 }

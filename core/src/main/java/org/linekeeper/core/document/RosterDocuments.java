@@ -60,9 +60,11 @@ public final class RosterDocuments {
         tree.put("services", effective.rights().stream().map(Right::key).toList());
         tree.put("servicesMask", effective.hex());
         tree.put("services2Mask", effective.secondHex());
+        List<ServiceGrant> grants = rights.serviceGrants(user);
         var explained = new ArrayList<Object>();
         for (ServiceRight right : only.isEmpty() ? Arrays.asList(ServiceRight.values()) : only) {
-            List<ServiceGrant> sources = rights.sources(user, right);
+            List<ServiceGrant> sources =
+                    grants.stream().filter(grant -> grant.gives(right)).toList();
             if (!sources.isEmpty() || !only.isEmpty()) {
                 explained.add(service(rights, right, effective.has(right), sources));
             }

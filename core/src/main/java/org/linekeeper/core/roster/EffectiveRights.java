@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ import org.linekeeper.core.roster.RightSource.Post;
 /// 2), and so has no rights on anybody's lines either.
 public final class EffectiveRights {
     private static final long GROUP_ONLY = groupOnly();
-    private static final int JOURNAL = PairRight.SEE_JOURNAL.mask() | PairRight.EDIT_JOURNAL.mask();
+    static final int JOURNAL = PairRight.SEE_JOURNAL.mask() | PairRight.EDIT_JOURNAL.mask();
 
     private final Roster roster;
     private final long everybodysServices;
@@ -81,7 +80,8 @@ public final class EffectiveRights {
         return serviceBits(roster.user(user));
     }
 
-    private long serviceBits(RosterUser user) {
+    /// What a user may do, as bits.
+    long serviceBits(RosterUser user) {
         if (!user.enabled()) {
             return 0;
         }
@@ -94,26 +94,43 @@ public final class EffectiveRights {
 
     /// Every source that gives a user a service, with all it gives; kill switches not applied.
     public List<ServiceGrant> serviceGrants(RosterUser user) {
-        int position = roster.position(user);
-        if (!roster.user(position).enabled()) {
-            return List.of();
-        }
-        var grants = new ArrayList<ServiceGrant>();
-        add(grants, new RightSource.Everybody(), everybodysServices);
-        add(
-                grants,
-                new RightSource.OwnSettings(roster.user(position)),
-                roster.user(position).serviceBits());
-        for (int group : roster.user(position).groups()) {
-            add(grants, membership(position, group), roster.group(group).services().bits());
-        }
-        return List.copyOf(grants);
+        return grants(user, ~0L);
     }
 
     /// The sources that give a user one service. To take the right from this user, every one of
     /// them has to go: each suffices by itself.
     public List<ServiceGrant> sources(RosterUser user, ServiceRight right) {
-        return serviceGrants(user).stream().filter(grant -> grant.gives(right)).toList();
+        return grants(user, right.mask());
+    }
+
+    /// The sources that give any of these services.
+    private List<ServiceGrant> grants(RosterUser user, long wanted) {
+        RosterUser here = roster.user(roster.position(user));
+        if (!here.enabled()) {
+            return List.of();
+        }
+        var grants = new ArrayList<ServiceGrant>();
+        if (gives(everybodysServices, wanted)) {
+            grants.add(grant(new RightSource.Everybody(), everybodysServices));
+        }
+        if (gives(here.serviceBits(), wanted)) {
+            grants.add(grant(new RightSource.OwnSettings(here), here.serviceBits()));
+        }
+        for (int group : here.groups()) {
+            long bits = roster.group(group).services().bits();
+            if (gives(bits, wanted)) {
+                grants.add(grant(membership(here.position(), group), bits));
+            }
+        }
+        return List.copyOf(grants);
+    }
+
+    private static boolean gives(long bits, long wanted) {
+        return (implied(bits & ~GROUP_ONLY) & wanted) != 0;
+    }
+
+    private static ServiceGrant grant(RightSource source, long bits) {
+        return new ServiceGrant(source, new RightSet<>(ServiceRight.class, bits & ~GROUP_ONLY));
     }
 
     /// The kill switch that takes a service from everybody, if there is one.
@@ -125,21 +142,7 @@ public final class EffectiveRights {
 
     /// The users who may do something, in the order of the roster.
     public List<RosterUser> whoCan(ServiceRight right) {
-        var found = new ArrayList<RosterUser>();
-        for (RosterUser user : roster.users()) {
-            if ((serviceBits(user) & right.mask()) != 0) {
-                found.add(user);
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private static void add(List<ServiceGrant> grants, RightSource source, long bits) {
-        if ((bits & ~GROUP_ONLY) != 0) {
-            grants.add(
-                    new ServiceGrant(
-                            source, new RightSet<>(ServiceRight.class, bits & ~GROUP_ONLY)));
-        }
+        return new SeatList(roster, roster.services().having(right));
     }
 
     // ---- pairs --------------------------------------------------------------------------------
@@ -151,7 +154,8 @@ public final class EffectiveRights {
         return pair(roster.position(owner), roster.position(viewer));
     }
 
-    private PairMask pair(int owner, int viewer) {
+    /// The same by seats.
+    PairMask pair(int owner, int viewer) {
         if (!applies(owner, viewer)) {
             return PairMask.NONE;
         }
@@ -184,11 +188,10 @@ public final class EffectiveRights {
         if (!here.enabled()) {
             return new RightsFloor(PairMask.NONE, List.of());
         }
-        boolean allInMonitor = (everybodysPair.shared() & PairRight.SEE_IN_MONITOR.mask()) != 0;
         return RightsFloor.of(
                 roster,
                 here,
-                allInMonitor ? everybodysPair.union(observers) : everybodysPair,
+                everybodysFloor(),
                 observers,
                 mask ->
                         noPresence
@@ -219,48 +222,29 @@ public final class EffectiveRights {
 
     /// The users who have any of these rights on the owner, in the order of the roster.
     public List<RosterUser> whoCan(Set<PairRight> rights, RosterUser owner) {
-        int owning = roster.position(owner);
-        BitSet candidates = candidates(owning, rights);
-        var found = new ArrayList<RosterUser>();
-        for (int user = candidates.nextSetBit(0);
-                user >= 0;
-                user = candidates.nextSetBit(user + 1)) {
-            if (user != owning) {
-                PairMask mask = pair(owning, user);
-                if (rights.stream().anyMatch(mask::has)) {
-                    found.add(roster.user(user));
-                }
-            }
-        }
-        return List.copyOf(found);
+        RosterUser here = roster.user(roster.position(owner));
+        return new SeatList(roster, new RightHolders(roster, this, rights, here).seats());
     }
 
-    private BitSet candidates(int owner, Set<PairRight> rights) {
-        var candidates = new BitSet();
-        if (rights.stream().anyMatch(everybodysPair.union(observers)::has)) {
-            roster.users().forEach(user -> candidates.set(user.position()));
-            return candidates;
-        }
-        for (int grantee : roster.user(owner).granteeSeats()) {
-            if (grantee >= 0) {
-                candidates.set(grantee);
-            }
-        }
-        for (int group : roster.user(owner).groups()) {
-            if (rights.stream().anyMatch(roster.group(group).members()::has)) {
-                for (int member : roster.memberships().members(group)) {
-                    candidates.set(member);
-                }
-            }
-            for (int leader : roster.tables().groups().get(group).leaders()) {
-                candidates.set(leader);
-            }
-        }
-        int[] claimed = roster.binder().claimed(roster.user(owner));
-        for (int i = 0; i < claimed.length; i += 2) {
-            roster.binder().watchers(claimed[i]).forEach(candidates::set);
-        }
-        return candidates;
+    /// What all have who are set up for UC, kill switches not applied.
+    PairMask everybodysFloor() {
+        return withObservers(everybodysPair);
+    }
+
+    /// What the members of a group have on each other, kill switches not applied.
+    PairMask membersFloor(RosterGroup group) {
+        return withObservers(group.members());
+    }
+
+    private PairMask withObservers(PairMask mask) {
+        return (mask.shared() & PairRight.SEE_IN_MONITOR.mask()) != 0
+                ? mask.union(observers)
+                : mask;
+    }
+
+    /// Whether presence is switched off for everybody.
+    boolean noPresence() {
+        return noPresence;
     }
 
     private boolean applies(int owner, int viewer) {
@@ -369,7 +353,8 @@ public final class EffectiveRights {
         }
     }
 
-    private PairMask additionalLine(int line, int viewer) {
+    /// What having an owner's line among the additional ones gives.
+    PairMask additionalLine(int line, int viewer) {
         int phone =
                 AdditionalAccess.asPhoneRights(
                         roster.user(viewer).additionalLines().access().asInteger());

@@ -2,6 +2,7 @@ package org.linekeeper.core.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.line.Line;
 import org.linekeeper.core.line.LineKey;
 import org.linekeeper.core.line.LineListing;
@@ -16,6 +17,7 @@ final class LineTable {
     private final KeyReader keys;
     private final LineListing listing;
     private final List<Problem> problems;
+    private @Nullable SearchText texts;
 
     LineTable(LineListing listing, KeyReader keys) {
         this.keys = keys;
@@ -50,6 +52,23 @@ final class LineTable {
     /// As it was listed.
     LineListing listing() {
         return listing;
+    }
+
+    /// What a line can be searched by, row by row: number as listed and as read, name, location.
+    /// Made when it is first asked for.
+    synchronized SearchText texts() {
+        SearchText known = texts;
+        if (known == null) {
+            var made = new SearchText.Maker(lines.size());
+            for (RosterLine line : lines) {
+                made.text(line.line().text()).text(line.key().text()).text(line.line().name());
+                line.line().location().ifPresent(made::text);
+                made.endRow();
+            }
+            known = made.made();
+            texts = known;
+        }
+        return known;
     }
 
     KeyReader keys() {

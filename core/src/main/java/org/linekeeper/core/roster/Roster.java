@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.account.AccountName;
 
@@ -18,6 +19,7 @@ public final class Roster {
     private final RosterNames names;
     private final Memberships memberships;
     private final LineBinder binder;
+    private @Nullable ServiceTable services;
 
     Roster(RosterTables tables) {
         this.tables = requireNonNull(tables, "tables");
@@ -166,6 +168,16 @@ public final class Roster {
 
     RosterGroup group(int seat) {
         return tables.groups().get(seat).group();
+    }
+
+    /// The services of everybody, made when they are first asked for.
+    synchronized ServiceTable services() {
+        ServiceTable known = services;
+        if (known == null) {
+            known = new ServiceTable(tables.users(), rights()::serviceBits);
+            services = known;
+        }
+        return known;
     }
 
     Memberships memberships() {

@@ -105,6 +105,30 @@ final class RightsLawsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whoCanTakesAnyOfSeveralRights(long seed) {
+        Roster roster = new RandomOrganisation(seed).roster();
+        EffectiveRights rights = roster.rights();
+        var random = new Random(seed);
+        for (RosterUser owner : roster.users()) {
+            var any = EnumSet.noneOf(PairRight.class);
+            for (PairRight right : PairRight.values()) {
+                if (random.nextInt(4) == 0) {
+                    any.add(right);
+                }
+            }
+            assertThat(rights.whoCan(any, owner))
+                    .describedAs("any of %s on %s", any, owner)
+                    .containsExactlyElementsOf(
+                            roster.users().stream()
+                                    .filter(user -> !user.equals(owner))
+                                    .filter(user ->
+                                            any.stream().anyMatch(rights.pair(owner, user)::has))
+                                    .toList());
+        }
+    }
+
     /// Taking all sources but one away leaves the right, taking the last one too removes it.
     @ParameterizedTest
     @MethodSource("seeds")
