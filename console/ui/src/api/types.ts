@@ -451,6 +451,8 @@ export interface Finding {
 
 export interface FindingsPage {
   asOf: string;
+  /** whether they are those of the roster as it is; otherwise newer ones are being looked for */
+  current: boolean;
   counts: Record<SeverityName, number>;
   total: number;
   items: Finding[];

@@ -20,6 +20,7 @@ import { ViewHead } from '../../parts/ViewFrame';
 import { FindingGroup } from './FindingGroup';
 
 const PAGE = 200;
+const LOOK_AGAIN = 1000; // milliseconds
 const SEVERITIES: readonly SeverityName[] = ['error', 'warning', 'note'];
 
 const useStyles = makeStyles({
@@ -63,6 +64,9 @@ export default function CheckView() {
       const read = pages.reduce((sum, page) => sum + page.items.length, 0);
       return read < last.total && last.items.length > 0 ? read : undefined;
     },
+    // in a large organisation the server looks in the background
+    refetchInterval: (query) =>
+      query.state.data?.pages.some((page) => page.current === false) ? LOOK_AGAIN : false,
   });
   const first = findings.data?.pages[0];
   const items = findings.data?.pages.flatMap((page) => page.items) ?? [];

@@ -18,6 +18,7 @@ import org.linekeeper.console.http.RefusedException;
 import org.linekeeper.console.http.Route;
 import org.linekeeper.core.document.FindingDocuments;
 import org.linekeeper.core.finding.Finding;
+import org.linekeeper.core.finding.FindingCode;
 import org.linekeeper.core.finding.Findings;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.Severity;
@@ -31,7 +32,11 @@ public final class FindingsResource {
     /// @param find looks for what is wrong in a roster
     public FindingsResource(Rosters rosters, Function<Roster, Findings> find, InstantSource clock) {
         this.rosters = requireNonNull(rosters, "rosters");
-        this.kept = new KeptFindings(find, clock);
+        this.kept =
+                new KeptFindings(
+                        find,
+                        clock,
+                        look -> Thread.ofPlatform().daemon().name("findings").start(look));
     }
 
     /// Its routes.
@@ -49,44 +54,54 @@ public final class FindingsResource {
                                 Parameter.query("code", "Only findings of this kind."),
                                 Parameter.query("search", "Part of a name, value or message."))
                         .with(Paging.parameters())
-                        .answering("asOf, counts, total, items"));
+                        .answering("asOf, current, counts, total, items"));
     }
 
     private void list(Call call) throws DirectoryException, RefusedException {
-        KeptFindings.Found looked = kept.in(rosters.roster(), rosters.live());
-        Findings findings = looked.findings();
-        Predicate<Finding> wanted = severity(call);
-        Optional<String> code = call.query("code");
-        if (code.isPresent()) {
-            wanted = wanted.and(finding -> finding.code().key().equals(code.get()));
-        }
-        String search = call.query("search").orElse("").toLowerCase(Locale.ROOT);
-        if (!search.isEmpty()) {
-            wanted = wanted.and(finding -> matches(finding, search));
-        }
-        List<Finding> found = findings.all().stream().filter(wanted).toList();
+        Roster roster = rosters.roster();
+        KeptFindings.Found looked = kept.in(roster, rosters.live());
+        List<Finding> found = found(call, looked.findings());
         SequencedMap<String, @Nullable Object> tree =
                 Paging.of(call).page(found, FindingDocuments::finding).members();
-        tree.putFirst("counts", FindingDocuments.counts(findings));
+        tree.putFirst("counts", FindingDocuments.counts(looked.findings()));
+        tree.putFirst("current", looked.roster() == roster);
         tree.putFirst("asOf", looked.asOf().map(Object::toString).orElse(null));
         call.answer(tree);
     }
 
-    private static Predicate<Finding> severity(Call call) throws RefusedException {
+    private static List<Finding> found(Call call, Findings findings) throws RefusedException {
+        Optional<Severity> severity = severity(call);
+        Optional<String> code = call.query("code");
+        String search = call.query("search").orElse("").toLowerCase(Locale.ROOT);
+        List<Finding> found =
+                code.isPresent()
+                        ? FindingCode.named(code.get()).map(findings::all).orElse(List.of())
+                        : severity.isPresent() ? findings.all(severity.get()) : findings.all();
+        Predicate<Finding> wanted = finding -> matches(finding, search);
+        if (code.isPresent() && severity.isPresent()) {
+            wanted = wanted.and(finding -> finding.severity() == severity.get());
+        } else if (search.isEmpty()) {
+            return found;
+        }
+        return found.stream().filter(wanted).toList();
+    }
+
+    private static Optional<Severity> severity(Call call) throws RefusedException {
         Optional<String> wanted = call.query("severity");
         if (wanted.isEmpty()) {
-            return _ -> true;
+            return Optional.empty();
         }
         for (Severity severity : Severity.values()) {
             if (severity.name().equalsIgnoreCase(wanted.get())) {
-                return finding -> finding.severity() == severity;
+                return Optional.of(severity);
             }
         }
         throw RefusedException.malformed("severity must be error, warning or note.");
     }
 
     private static boolean matches(Finding finding, String search) {
-        return contains(finding.value(), search)
+        return search.isEmpty()
+                || contains(finding.value(), search)
                 || contains(finding.message(), search)
                 || finding.object()
                         .filter(object ->

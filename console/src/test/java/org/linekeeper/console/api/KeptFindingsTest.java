@@ -1,10 +1,14 @@
 package org.linekeeper.console.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.linekeeper.core.edit.EditRules;
 import org.linekeeper.core.finding.FactTable;
@@ -18,16 +22,32 @@ import org.linekeeper.core.roster.RosterRules;
 final class KeptFindingsTest {
     private final Roster first = new RosterBuilder().build();
     private final Roster second = new RosterBuilder().build();
+    private final Roster broken = new RosterBuilder().build();
 
     private Instant now = Instant.EPOCH;
     private Duration work = Duration.ZERO;
     private int looks;
 
-    private final KeptFindings kept = new KeptFindings(this::find, () -> now);
+    private final List<Runnable> later = new CopyOnWriteArrayList<>();
+    private boolean busy;
+
+    private final KeptFindings kept =
+            new KeptFindings(this::find, () -> now, this::inTheBackground);
+
+    private void inTheBackground(Runnable look) {
+        if (busy) {
+            later.add(look);
+        } else {
+            look.run();
+        }
+    }
 
     private Findings find(Roster roster) {
         looks++;
         now = now.plus(work);
+        if (roster == broken) {
+            throw new IllegalArgumentException("cannot be looked through");
+        }
         return Findings.of(
                 roster,
                 new FactTable(RosterRules.usual().keys()),
@@ -63,5 +83,41 @@ final class KeptFindingsTest {
         now = now.plusMillis(1);
         assertThat(shown(second)).isSameAs(second);
         assertThat(looks).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyWaitsWhereOlderFindingsAreThere() {
+        shown(first);
+        busy = true;
+        assertThat(shown(second)).isSameAs(first);
+        assertThat(shown(second)).isSameAs(first);
+        assertThat(later).as("one look is enough").hasSize(1);
+        later.getFirst().run();
+        assertThat(shown(second)).isSameAs(second);
+        assertThat(looks).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverAsksFirstWaits() throws InterruptedException {
+        busy = true;
+        var answer = new AtomicReference<Roster>();
+        Thread asking = Thread.ofVirtual().start(() -> answer.set(shown(first)));
+        while (later.isEmpty()) {
+            Thread.sleep(1);
+        }
+        assertThat(answer.get()).isNull();
+        later.getFirst().run();
+        asking.join();
+        assertThat(answer.get()).isSameAs(first);
+    }
+
+    @Test
+    void aLookThatFailsIsToldAndNotTheLastOne() {
+        assertThatThrownBy(() -> shown(broken))
+                .isInstanceOf(IllegalStateException.class)
+                .hasCauseInstanceOf(IllegalArgumentException.class);
+        assertThat(shown(first)).isSameAs(first);
+        assertThatThrownBy(() -> shown(broken)).isInstanceOf(IllegalStateException.class);
+        assertThat(shown(first)).isSameAs(first);
     }
 }

@@ -1,6 +1,7 @@
 package org.linekeeper.core.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,11 +26,17 @@ public final class Findings {
                     .thenComparing(Finding::value);
 
     private final List<Finding> all;
-    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private final Map<Severity, List<Finding>> bySeverity = new EnumMap<>(Severity.class);
+    private final Map<FindingCode, List<Finding>> byCode = new EnumMap<>(FindingCode.class);
 
     private Findings(List<Finding> found) {
         all = found.stream().sorted(ORDER).toList();
-        all.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        for (Finding finding : all) {
+            bySeverity.computeIfAbsent(finding.severity(), _ -> new ArrayList<>()).add(finding);
+            byCode.computeIfAbsent(finding.code(), _ -> new ArrayList<>()).add(finding);
+        }
+        bySeverity.replaceAll((_, list) -> Collections.unmodifiableList(list));
+        byCode.replaceAll((_, list) -> Collections.unmodifiableList(list));
     }
 
     /// Looks at everything. Takes time with the number of accounts: a few seconds for 100,000 with
@@ -77,9 +84,19 @@ public final class Findings {
         return all;
     }
 
+    /// Those of that severity, in the same order.
+    public List<Finding> all(Severity severity) {
+        return bySeverity.getOrDefault(severity, List.of());
+    }
+
+    /// Those of that kind, in the same order.
+    public List<Finding> all(FindingCode code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+
     /// How many have that severity.
     public int count(Severity severity) {
-        return counts.getOrDefault(severity, 0);
+        return all(severity).size();
     }
 
     /// Whether there is an error among them.
