@@ -83,6 +83,19 @@ final class SecurityTest {
         }
     }
 
+    @Test
+    void onlySomebodyLoggedOnLearnsWhoseTimeAnAnswerTook() {
+        assertThat(zaphod.get("rights").expect(200).header("Server-Timing"))
+                .matches("directory;dur=\\d+\\.\\d, total;dur=\\d+\\.\\d");
+        assertThat(
+                        zaphod.get("objects/" + TestAccounts.id("nobody"))
+                                .expect(404)
+                                .header("Server-Timing"))
+                .startsWith("directory;dur=");
+        assertThat(scene.visitor().get("rights").expect(401).header("Server-Timing")).isEmpty();
+        assertThat(scene.visitor().get("health").expect(200).header("Server-Timing")).isEmpty();
+    }
+
     /// The pages show texts as text; here it is enough that they come back as JSON, never as a
     /// page.
     @Test

@@ -49,7 +49,9 @@ public final class Gate {
                             "This account may change nobody else's settings in the directory. Ask"
                                     + " for the rights, or to be named in console.administrators."));
         }
-        route.endpoint().answer(new Call(context, visit));
+        try (var _ = ServerTiming.of(context)) {
+            route.endpoint().answer(new Call(context, visit));
+        }
     }
 
     /// The session's name that the browser shows.

@@ -243,6 +243,7 @@ public final class DirectoryConnector {
         options.setFollowReferrals(false);
         options.setSSLSocketVerifier(new HostNameCheck());
         options.setNameResolver(resolver);
+        options.setConnectionLogger(AnswerWait.LOGGER);
         return options;
     }
 

@@ -25,6 +25,11 @@ final class LastingSession implements Session {
     /// How long the storage mode is taken for granted. To find it out is one short request.
     private static final Duration TAKEN_FOR_GRANTED = Duration.ofSeconds(1);
 
+    /// The same for what only shows lists: asking in between would hold up every other page, and
+    /// where a directory is busy for as long as the page itself takes. A directory is extended once
+    /// in its life, and what a list opens is read and written where settings are now.
+    private static final Duration TAKEN_FOR_GRANTED_IN_LISTS = Duration.ofSeconds(60);
+
     private final Opening opening;
     private final InstantSource clock;
     private LdapSession session;
@@ -52,9 +57,13 @@ final class LastingSession implements Session {
         return new LastingSession(requireNonNull(opening, "opening"), opening.open(), clock);
     }
 
-    private synchronized LdapSession now() {
+    private LdapSession now() {
+        return within(TAKEN_FOR_GRANTED);
+    }
+
+    private synchronized LdapSession within(Duration takenForGranted) {
         Instant time = clock.instant();
-        if (time.isBefore(foundOut.plus(TAKEN_FOR_GRANTED))) {
+        if (time.isBefore(foundOut.plus(takenForGranted))) {
             return session;
         }
         try {
@@ -80,7 +89,7 @@ final class LastingSession implements Session {
 
     @Override
     public DirectoryBrowser browser() {
-        return now().browser();
+        return within(TAKEN_FOR_GRANTED_IN_LISTS).browser();
     }
 
     @Override

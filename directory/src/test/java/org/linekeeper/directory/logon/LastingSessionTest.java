@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.linekeeper.core.browse.DirectoryBrowser;
 import org.linekeeper.core.logon.Credentials.NameAndPassword;
 import org.linekeeper.core.logon.Session;
 import org.linekeeper.core.setup.DirectorySetup;
@@ -57,6 +58,19 @@ class LastingSessionTest {
             later(Duration.ofSeconds(2));
             assertThat(session.accounts().storageMode()).isEqualTo(StorageMode.SCHEMA);
             assertThat(session.browser().roots()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void listsLookForItOnceAMinute() throws Exception {
+        try (var fake = FakeActiveDirectory.withReservedField();
+                Session session = lasting(fake, StoreSettings.defaults())) {
+            DirectoryBrowser before = session.browser();
+            extendSchema(fake);
+            later(Duration.ofSeconds(59));
+            assertThat(session.browser()).isSameAs(before);
+            later(Duration.ofSeconds(1));
+            assertThat(session.browser()).isNotSameAs(before);
         }
     }
 
