@@ -33,24 +33,31 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// What the console answers to administrators who all ask at once, each in a session of their own,
-/// as they would see it: over HTTP. Prints lines for bench/run. OU=Bench must have been seeded
-/// (Seed.java), for `lists` also with the group of up to 4,000 members that Lists.java makes.
+/// as they would see it: over HTTP. Prints lines for bench/run: from end to end, and what the server
+/// says it took itself, the directory's time taken off (`Server-Timing`). OU=Bench must have been
+/// seeded (Seed.java), for `lists` also with the group of up to 4,000 members that Lists.java makes.
 ///
 ///     java -cp 'app/target/dist/lib/*' bench/Http.java lists CONSOLE BIND PASSWORD-FILE USERS BASE-DN URL CA-FILE
 ///     java -cp 'app/target/dist/lib/*' bench/Http.java roster CONSOLE BIND PASSWORD-FILE USERS
 final class Http {
     private static final int ADMINISTRATORS = 20;
     private static final int WARM_UP = 10; // requests of each administrator that do not count: both orders
-    private static final int REQUESTS = 30; // of each administrator that do
+    private static final int REQUESTS = 50; // of each administrator that do
+    private static final int OPENINGS = 10; // the same where the directory searches anew each time
     private static final int ROWS = 50;
     private static final int MEMBERS = 4000;
     private static final int REPEATS = 30;
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final List<Order> ORDERS =
             List.of(new Order("name", "name"), new Order("login", "sAMAccountName"));
+
+    private static final Pattern TIMING =
+            Pattern.compile("directory;dur=([0-9.]+), total;dur=([0-9.]+)");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String base;
@@ -71,7 +78,10 @@ final class Http {
                 bench.lists(arguments[5], arguments[6], arguments[7]);
                 bench.members(Math.min(MEMBERS, Integer.parseInt(arguments[4])));
             }
-            case "roster" -> bench.roster();
+            case "roster" -> {
+                bench.awaitLines(Integer.parseInt(arguments[4]));
+                bench.roster();
+            }
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -79,50 +89,99 @@ final class Http {
     /// A column of the list, and its attribute in the directory.
     private record Order(String column, String attribute) {}
 
-    /// One administrator's way to ask.
+    /// One administrator's way to ask; answers what the server itself took, in nanoseconds.
     private interface Asking {
-        void ask(int number) throws Exception;
+        long ask(int number) throws Exception;
     }
+
+    /// Nanoseconds, sorted.
+    ///
+    /// @param whole from end to end
+    /// @param own what the server itself took
+    private record Times(long[] whole, long[] own) {}
+
+    /// An answer, and what the server itself took for it.
+    private record Answer(String body, long own) {}
 
     // ---- lists of the directory
 
     private void lists(String baseDn, String url, String caFile) throws Exception {
         String unit = "OU=Bench," + baseDn;
         String admin = logOn();
-        String place = last(get(admin, "places?to=" + encoded("CN=x," + unit)), "id");
+        String place = last(get(admin, "places?to=" + encoded("CN=x," + unit)).body(), "id");
         String list = "objects?place=" + place + "&kind=user&limit=" + ROWS + "&sort=";
-        int pages = total(get(admin, list + "name&offset=0")) / ROWS;
-        var raw = new ArrayList<Asking>();
-        var ours = new ArrayList<Asking>();
-        var connections = new ArrayList<LDAPConnection>();
+        int pages = total(get(admin, list + "name&offset=0").body()) / ROWS;
+        var raw = new ArrayList<RawRows>();
+        var sessions = new ArrayList<String>();
         for (int i = 0; i < ADMINISTRATORS; i++) {
-            int administrator = i;
-            LDAPConnection connection = connect(url, caFile);
-            connections.add(connection);
-            var rows = new RawRows(connection, unit);
-            raw.add(n -> rows.read(order(n), page(administrator, n, pages)));
-            String session = logOn();
-            ours.add(n ->
-                    rows(get(session, list + order(n).column() + "&offset=" + (long) ROWS * page(administrator, n, pages))));
+            raw.add(new RawRows(connect(url, caFile), unit));
+            sessions.add(logOn());
         }
-        long[] reference = times(raw);
-        long[] console = times(ours);
-        String what = "page of 50 among " + pages * ROWS + ", 20 at once: ";
-        line(what + "median", percentile(console, 50), percentile(reference, 50));
-        line(what + "p99", percentile(console, 99), percentile(reference, 99));
-        connections.forEach(LDAPConnection::close);
+        String what = "page of 50 among " + pages * ROWS + ", 20 at once";
+        compare(
+                what + ", opening the list",
+                1,
+                OPENINGS,
+                i -> n -> raw.get(i).read(ORDERS.getFirst(), 0),
+                i -> n -> rows(get(sessions.get(i), list + ORDERS.getFirst().column() + "&offset=0")));
+        compare(
+                what + ", paging on",
+                WARM_UP,
+                REQUESTS,
+                i -> n -> raw.get(i).read(order(n), page(i, n, pages)),
+                i ->
+                        n ->
+                                rows(
+                                        get(
+                                                sessions.get(i),
+                                                list
+                                                        + order(n).column()
+                                                        + "&offset="
+                                                        + (long) ROWS * page(i, n, pages))));
+        raw.forEach(RawRows::close);
+    }
+
+    /// How an administrator asks.
+    private interface Administrator {
+        Asking asking(int number);
+    }
+
+    private void compare(
+            String what, int warmUp, int requests, Administrator raw, Administrator ours)
+            throws Exception {
+        Times reference = times(warmUp, requests, all(raw));
+        Times console = times(warmUp, requests, all(ours));
+        line(what + ": median", percentile(console.whole(), 50), percentile(reference.whole(), 50));
+        line(what + ": p99", percentile(console.whole(), 99), percentile(reference.whole(), 99));
+        own(console);
+    }
+
+    private static List<Asking> all(Administrator administrator) {
+        return IntStream.range(0, ADMINISTRATORS)
+                .mapToObj(administrator::asking)
+                .collect(Collectors.toList());
+    }
+
+    private static void own(Times times) {
+        System.out.printf(
+                "%-66s %6.1f ms median, %6.1f ms p99, %6.1f ms at most%n",
+                "  of that the server itself, without the directory",
+                percentile(times.own(), 50) / 1e6,
+                percentile(times.own(), 99) / 1e6,
+                percentile(times.own(), 100) / 1e6);
     }
 
     /// Both sides ask for the same pages in the same order; every fifth time the order changes.
     private static int page(int administrator, int number, int pages) {
-        return (administrator * 7 + number * 13) % Math.max(1, pages);
+        return 1 + (administrator * 7 + number * 13) % Math.max(1, pages - 1); // the first is another
     }
 
     private static Order order(int number) {
         return ORDERS.get(number / 5 % ORDERS.size());
     }
 
-    /// The same rows by the LDAP library alone, with the context of the page before.
+    /// The same rows by the LDAP library alone, with the context of the page before; the first page
+    /// searches anew, as whoever opens a list wants to see it as it is.
     private static final class RawRows {
         private final LDAPConnection connection;
         private final String unit;
@@ -133,7 +192,11 @@ final class Http {
             this.unit = unit;
         }
 
-        void read(Order order, int page) throws Exception {
+        void close() {
+            connection.close();
+        }
+
+        long read(Order order, int page) throws Exception {
             var request =
                     new SearchRequest(
                             unit,
@@ -156,12 +219,18 @@ final class Http {
                     new ServerSideSortRequestControl(true, new SortKey(order.attribute())));
             request.addControl(
                     new VirtualListViewRequestControl(
-                            page * ROWS + 1, 0, ROWS - 1, 0, contexts.get(order), true));
+                            page * ROWS + 1,
+                            0,
+                            ROWS - 1,
+                            0,
+                            page == 0 ? null : contexts.get(order),
+                            true));
             SearchResult result = connection.search(request);
             contexts.put(order, VirtualListViewResponseControl.get(result).getContextID());
             if (result.getEntryCount() != ROWS) {
                 throw new IllegalStateException(result.getEntryCount() + " rows");
             }
+            return 0;
         }
     }
 
@@ -176,7 +245,7 @@ final class Http {
 
     private void members(int members) throws Exception {
         String session = logOn();
-        String group = last(get(session, "resolve?kind=group&name=bench-members"), "id");
+        String group = last(get(session, "resolve?kind=group&name=bench-members").body(), "id");
         String page = "objects/" + group + "/members?sort=name&limit=" + ROWS + "&offset=";
         var first = new long[REPEATS];
         var eightieth = new long[REPEATS];
@@ -210,15 +279,16 @@ final class Http {
         for (int i = 0; i < ADMINISTRATORS; i++) {
             sessions.add(logOn());
         }
-        String seen = last(get(admin, "resolve?kind=user&name=bench000001"), "id");
-        String viewer = last(get(admin, "resolve?kind=user&name=bench000000"), "id");
-        times(asking(sessions, n -> "rights")); // warms both ends
-        long[] reference = times(asking(sessions, n -> "rights"));
+        String seen = last(get(admin, "resolve?kind=user&name=bench000001").body(), "id");
+        String viewer = last(get(admin, "resolve?kind=user&name=bench000000").body(), "id");
+        times(WARM_UP, REQUESTS, asking(sessions, n -> "rights")); // warms both ends
+        Times reference = times(WARM_UP, REQUESTS, asking(sessions, n -> "rights"));
         views(seen, viewer).forEach((what, path) -> {
             try {
-                long[] times = times(asking(sessions, path::at));
-                line(what + ": median", percentile(times, 50), percentile(reference, 50));
-                line(what + ": p99", percentile(times, 99), percentile(reference, 99));
+                Times times = times(WARM_UP, REQUESTS, asking(sessions, path));
+                line(what + ": median", percentile(times.whole(), 50), percentile(reference.whole(), 50));
+                line(what + ": p99", percentile(times.whole(), 99), percentile(reference.whole(), 99));
+                own(times);
             } catch (Exception e) {
                 throw new IllegalStateException(what, e);
             }
@@ -234,19 +304,24 @@ final class Http {
         var views = new LinkedHashMap<String, Wanted>();
         views.put("lines, a page of 50", n -> "lines?limit=50&offset=" + 50 * n);
         views.put("numbers without a line", n -> "lines?filter=unmatched&limit=50&offset=" + 50 * n);
-        views.put("lines, searched", n -> "lines?limit=50&filter=unmatched&search=5550" + n);
+        views.put("lines, searched by number", n -> "lines?limit=50&search=5550" + n);
+        views.put("lines, searched by owner", n -> "lines?limit=50&filter=owned&search=beispiel%201" + n);
+        views.put("numbers without a line, searched", n -> "lines?limit=50&filter=unmatched&search=5550" + n);
         views.put("a user's lines", n -> "objects/" + seen + "/lines");
         views.put("a user's rights", n -> "objects/" + seen + "/effective");
         views.put("rights of a pair", n -> "effective/pair?owner=" + seen + "&viewer=" + viewer);
         views.put("who can, of all", n -> "who-can?right=use-journal&limit=50&offset=" + 50 * n);
         views.put("who can, about one user", n -> "who-can?right=see-presence&limit=50&on=" + seen);
+        views.put("who can pick up one user's calls", n -> "who-can?right=pick-up-calls&limit=50&on=" + seen);
         views.put("findings, a page of 50", n -> "findings?limit=50&offset=" + 50 * n);
+        views.put("findings of one kind", n -> "findings?code=additional-line-unknown&limit=50&offset=" + 50 * n);
+        views.put("findings, searched", n -> "findings?limit=50&search=bench00" + n);
         return views;
     }
 
     private List<Asking> asking(List<String> sessions, Wanted path) {
         return sessions.stream()
-                .map(session -> (Asking) n -> get(session, path.at(n)))
+                .map(session -> (Asking) n -> get(session, path.at(n)).own())
                 .collect(Collectors.toList());
     }
 
@@ -257,8 +332,17 @@ final class Http {
             patience(end);
         }
         String session = logOn();
-        String id = last(get(session, "resolve?kind=user&name=bench%06d".formatted(users - 1)), "id");
+        String id = last(get(session, "resolve?kind=user&name=bench%06d".formatted(users - 1)).body(), "id");
         while (!answers(session, "objects/" + id + "/effective")) {
+            patience(end);
+        }
+    }
+
+    /// The roster has the list of lines, too, which is longer than that of the users.
+    private void awaitLines(int users) throws Exception {
+        Instant end = Instant.now().plus(PATIENCE);
+        String session = logOn();
+        while (total(get(session, "lines?limit=1").body()) < users) {
             patience(end);
         }
     }
@@ -280,30 +364,35 @@ final class Http {
 
     // ---- asking and counting
 
-    /// All of them at once, each one request after the other; nanoseconds, sorted.
-    private static long[] times(List<Asking> administrators) throws Exception {
+    /// All of them at once, each one request after the other without a pause.
+    private static Times times(int warmUp, int requests, List<Asking> administrators)
+            throws Exception {
         try (var threads = Executors.newFixedThreadPool(administrators.size())) {
-            var all = new ArrayList<Future<long[]>>();
+            var all = new ArrayList<Future<Times>>();
             for (Asking one : administrators) {
-                Callable<long[]> work =
+                Callable<Times> work =
                         () -> {
-                            var times = new long[REQUESTS];
-                            for (int n = -WARM_UP; n < REQUESTS; n++) {
+                            var whole = new long[requests];
+                            var own = new long[requests];
+                            for (int n = -warmUp; n < requests; n++) {
                                 long start = System.nanoTime();
-                                one.ask(n + WARM_UP);
+                                long server = one.ask(n + warmUp);
                                 if (n >= 0) {
-                                    times[n] = System.nanoTime() - start;
+                                    whole[n] = System.nanoTime() - start;
+                                    own[n] = server;
                                 }
                             }
-                            return times;
+                            return new Times(whole, own);
                         };
                 all.add(threads.submit(work));
             }
-            var times = new ArrayList<Long>();
-            for (Future<long[]> one : all) {
-                Arrays.stream(one.get()).forEach(times::add);
+            var whole = LongStream.builder();
+            var own = LongStream.builder();
+            for (Future<Times> one : all) {
+                Arrays.stream(one.get().whole()).forEach(whole);
+                Arrays.stream(one.get().own()).forEach(own);
             }
-            return times.stream().mapToLong(Long::longValue).sorted().toArray();
+            return new Times(whole.build().sorted().toArray(), own.build().sorted().toArray());
         }
     }
 
@@ -326,12 +415,18 @@ final class Http {
                 .collect(Collectors.joining("; "));
     }
 
-    private String get(String session, String path) throws Exception {
+    private Answer get(String session, String path) throws Exception {
         HttpResponse<String> answer = ask(session, path);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
         }
-        return answer.body();
+        Matcher timing =
+                TIMING.matcher(answer.headers().firstValue("Server-Timing").orElse(""));
+        if (!timing.matches()) {
+            throw new IllegalStateException(path + ": no Server-Timing");
+        }
+        double own = Double.parseDouble(timing.group(2)) - Double.parseDouble(timing.group(1));
+        return new Answer(answer.body(), Math.round(own * 1e6));
     }
 
     private HttpResponse<String> ask(String session, String path)
@@ -341,12 +436,14 @@ final class Http {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    private static void rows(String page) {
-        Matcher ids = Pattern.compile("\"login\"\\s*:").matcher(page);
+    /// What the server itself took for a page, which must be full.
+    private static long rows(Answer answer) {
+        Matcher ids = Pattern.compile("\"login\"\\s*:").matcher(answer.body());
         long rows = ids.results().count();
         if (rows != ROWS) {
             throw new IllegalStateException(rows + " rows");
         }
+        return answer.own();
     }
 
     private static int total(String page) {
@@ -384,7 +481,7 @@ final class Http {
 
     private static void line(String what, long ours, long reference) {
         System.out.printf(
-                "%-58s %6.1f ms %6.1f ms   ratio %5.2f  (%+.1f ms)%n",
+                "%-66s %6.1f ms %6.1f ms   ratio %5.2f  (%+.1f ms)%n",
                 what,
                 ours / 1e6,
                 reference / 1e6,
