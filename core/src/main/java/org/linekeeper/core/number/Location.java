@@ -156,10 +156,15 @@ public record Location(
                                         && code.charAt(0) - '0' <= digits.highest();
                     };
             if (clashes) {
+                boolean leadsOut =
+                        List.of(access.local(), access.national(), access.international())
+                                .contains(code);
                 throw new IllegalArgumentException(
-                        "extensions of %s begin like the code %s that leads out; such an extension could not"
-                                        .formatted(name, code)
-                                + " be dialled");
+                        "extensions of %s begin like the %s %s; such an extension could not be dialled"
+                                .formatted(
+                                        name,
+                                        leadsOut ? "access code" : "code of a tie line,",
+                                        code));
             }
         }
     }

@@ -170,7 +170,7 @@ final class OtherSitesTest {
         assertThatThrownBy(() -> tied(BERLIN, new TieLine("London", "07")))
                 .hasMessageContaining("begins like the access code 0");
         assertThatThrownBy(() -> tied(MUNICH, new TieLine("London", "11")))
-                .hasMessageContaining("extensions of Munich begin like the code 11");
+                .hasMessageContaining("extensions of Munich begin like the code of a tie line, 11");
         assertThatThrownBy(() -> tied(MUNICH, new TieLine("a", "92"), new TieLine("b", "921")))
                 .hasMessageContaining("92 and 921");
         assertThatThrownBy(() -> tied(LEIPZIG, new TieLine("London", "92")))
