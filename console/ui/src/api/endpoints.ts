@@ -19,6 +19,10 @@ export const logOn = (user: string, password: string) =>
 /** Logs on with the ticket that the browser may have from the person's own domain logon. */
 export const negotiate = () => remember(call<t.Session>('/session/negotiate', { method: 'POST' }));
 export const logOff = () => call<void>('/session', { method: 'DELETE' });
+export const otherSessions = () => call<t.OtherSession[]>('/session/others');
+export const endOtherSession = (session: string) =>
+  call<void>(`/session/others/${id(session)}`, { method: 'DELETE' });
+export const endOtherSessions = () => call<void>('/session/others', { method: 'DELETE' });
 
 export const places = () => call<t.Place[]>('/places');
 /** The places from the top down to the one that holds the entry. */

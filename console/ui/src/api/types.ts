@@ -65,6 +65,18 @@ export interface Session {
   roster: RosterSummary | null;
 }
 
+/** Another session of the same person. */
+export interface OtherSession {
+  id: string;
+  begunAt: string;
+  lastSeenAt: string;
+  logon: Session['logon'];
+  /** Network address, as the server sees it. */
+  address: string;
+  /** What the browser calls itself; empty if it does not. */
+  program: string;
+}
+
 export type PlaceKind = 'domain' | 'ou' | 'container' | 'builtin';
 
 export interface Place {
@@ -366,6 +378,7 @@ export interface EffectiveRights {
   rights: ExplainedRight[];
   unresolvedGrantees: string[];
   floor?: Floor | null;
+  lines: UserLines;
 }
 
 /** What groups or global settings give others on this user, whatever the user's own list says. */
@@ -382,6 +395,8 @@ export interface Floor {
 export interface UserLines {
   login: string;
   displayName: string;
+  /** Why none of the lines can be used. */
+  cannotUseLines: 'not-set-up' | 'cti-lines-not-granted' | null;
   ownLines: RosterLine[];
   numbers: Claim[];
   additionalLines: { text: string; line: string | null; owner: string | null }[];
@@ -392,6 +407,8 @@ export interface PairRights extends Masks {
   viewer: PersonName;
   owner: PersonName;
   atLeastLevel: Level | null;
+  /** Whether rights on lines were granted that the viewer cannot use. */
+  lineRightsWithoutEffect: boolean;
   rights: ExplainedRight[];
 }
 
@@ -475,7 +492,7 @@ export interface AccessReport {
   places: {
     place: string;
     kind: Kind;
-    missing: { right: string; attribute: string }[];
+    missing: { right: 'read' | 'write' | 'read-confidential'; attribute: string }[];
     grants: { tool: string; command: string }[];
   }[];
   problems: Problem[];

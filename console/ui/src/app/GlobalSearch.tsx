@@ -44,6 +44,7 @@ export function GlobalSearch() {
       freeform
       aria-label={t('search.everything')}
       placeholder={t('search.everything')}
+      title={t('search.hint')}
       value={text}
       selectedOptions={[]}
       listbox={{ className: styles.list }}

@@ -14,15 +14,19 @@ import {
   Text,
   makeStyles,
   tokens,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
+import { Suspense, lazy, useState } from 'react';
 import { useTexts } from '../i18n';
-import { PersonCircleRegular, SignOutRegular } from '../parts/icons';
+import { DesktopRegular, PersonCircleRegular, SignOutRegular } from '../parts/icons';
 import { Logo } from '../parts/Logo';
 import { NARROW } from '../parts/useNarrow';
 import { GlobalSearch } from './GlobalSearch';
 import { setPreferences, usePreferences, type Preferences } from './preferences';
 import { navigate, pathOfView, type View } from './router';
 import { useSession } from './session';
+
+const OtherSessionsDialog = lazy(() => import('../features/sessions/OtherSessionsDialog'));
 
 const ADMINISTRATOR_VIEWS: readonly View[] = [
   'browse',
@@ -104,55 +108,68 @@ function PersonMenu() {
   const { theme, language } = usePreferences();
   const name = session.user.displayName ?? session.user.login;
   const checked = { theme: [theme], language: [language] };
+  const [showsSessions, setShowsSessions] = useState(false);
+  const restoreFocus = useRestoreFocusTarget();
   return (
-    <Menu
-      checkedValues={checked}
-      onCheckedValueChange={(_, { name: what, checkedItems }) =>
-        setPreferences({ [what]: checkedItems[0] } as Partial<Preferences>)
-      }
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton
-          appearance="subtle"
-          size="small"
-          icon={<PersonCircleRegular />}
-          aria-label={t('person.menu', { name })}
-        >
-          <span className={styles.user}>{name}</span>
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader>{t('person.theme')}</MenuGroupHeader>
-            {(['system', 'light', 'dark'] as const).map((one) => (
-              <MenuItemRadio key={one} name="theme" value={one}>
-                {t(`person.theme.${one}`)}
+    <>
+      <Menu
+        checkedValues={checked}
+        onCheckedValueChange={(_, { name: what, checkedItems }) =>
+          setPreferences({ [what]: checkedItems[0] } as Partial<Preferences>)
+        }
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton
+            {...restoreFocus}
+            appearance="subtle"
+            size="small"
+            icon={<PersonCircleRegular />}
+            aria-label={t('person.menu', { name })}
+          >
+            <span className={styles.user}>{name}</span>
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuGroup>
+              <MenuGroupHeader>{t('person.theme')}</MenuGroupHeader>
+              {(['system', 'light', 'dark'] as const).map((one) => (
+                <MenuItemRadio key={one} name="theme" value={one}>
+                  {t(`person.theme.${one}`)}
+                </MenuItemRadio>
+              ))}
+            </MenuGroup>
+            <MenuDivider />
+            <MenuGroup>
+              <MenuGroupHeader>{t('person.language')}</MenuGroupHeader>
+              <MenuItemRadio name="language" value="system">
+                {t('person.language.system')}
               </MenuItemRadio>
-            ))}
-          </MenuGroup>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{t('person.language')}</MenuGroupHeader>
-            <MenuItemRadio name="language" value="system">
-              {t('person.language.system')}
-            </MenuItemRadio>
-            <MenuItemRadio name="language" value="en" lang="en">
-              English
-            </MenuItemRadio>
-            <MenuItemRadio name="language" value="de" lang="de">
-              Deutsch
-            </MenuItemRadio>
-          </MenuGroup>
-          <MenuDivider />
-          <MenuItem icon={<SignOutRegular />} onClick={logOff}>
-            {t('person.logOff')}
-          </MenuItem>
-          <MenuGroup>
-            <MenuGroupHeader>{`${about.product} ${about.version}`}</MenuGroupHeader>
-          </MenuGroup>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+              <MenuItemRadio name="language" value="en" lang="en">
+                English
+              </MenuItemRadio>
+              <MenuItemRadio name="language" value="de" lang="de">
+                Deutsch
+              </MenuItemRadio>
+            </MenuGroup>
+            <MenuDivider />
+            <MenuItem icon={<DesktopRegular />} onClick={() => setShowsSessions(true)}>
+              {t('person.sessions')}
+            </MenuItem>
+            <MenuItem icon={<SignOutRegular />} onClick={logOff}>
+              {t('person.logOff')}
+            </MenuItem>
+            <MenuGroup>
+              <MenuGroupHeader>{`${about.product} ${about.version}`}</MenuGroupHeader>
+            </MenuGroup>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {showsSessions && (
+        <Suspense fallback={null}>
+          <OtherSessionsDialog onClose={() => setShowsSessions(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -13,13 +13,14 @@ export default {
   'search.nothing': 'Nichts gefunden',
   'picker.type': 'Anfang eines Namens eingeben',
   'picker.user': 'Namen eingeben',
-  'person.menu': '{name}: Darstellung, Sprache, Abmelden',
+  'person.menu': '{name}: Darstellung, Sprache, Sitzungen, Abmelden',
   'person.theme': 'Darstellung',
   'person.theme.system': 'Wie das System',
   'person.theme.light': 'Hell',
   'person.theme.dark': 'Dunkel',
   'person.language': 'Sprache',
   'person.language.system': 'Wie der Browser',
+  'person.sessions': 'Andere Sitzungen ...',
   'person.logOff': 'Abmelden',
   'status.label': 'Status',
   'status.objects.one': '{n} Objekt',
@@ -42,4 +43,6 @@ export default {
   'storage.reserved.short': 'Reserviertes Feld',
   'grid.chosen': 'Ausgewählt',
   'status.chosenOf': '{n} von {total} ausgewählt',
+  'search.hint':
+    'Findet, was so beginnt: Vor- und Nachname, angezeigter Name, Anmeldename, Büro, E-Mail-Adresse, Identität.',
 };

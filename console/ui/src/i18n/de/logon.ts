@@ -16,4 +16,19 @@ export default {
   'logon.ended': 'Bitte melden Sie sich erneut an',
   'logon.ended.kept':
     'Ihre Sitzung ist beendet. Alles, was Sie eingegeben haben, ist noch da und wartet hinter diesem Dialog.',
+  'sessions.title': 'Ihre anderen Sitzungen',
+  'sessions.intro':
+    'Überall sonst, wo Sie an dieser Konsole angemeldet sind. Beenden Sie, was Sie nicht kennen oder irgendwo offen gelassen haben; war dort jemand anderes, ändern Sie zuerst Ihr Kennwort.',
+  'sessions.none': 'Sie sind sonst nirgends angemeldet.',
+  'sessions.program': 'Browser',
+  'sessions.unknown': 'Unbekanntes Programm',
+  'sessions.address': 'Adresse',
+  'sessions.logon': 'Angemeldet',
+  'sessions.logon.password': 'mit Kennwort',
+  'sessions.logon.single-sign-on': 'mit dem Windows-Konto',
+  'sessions.begun': 'Seit',
+  'sessions.lastSeen': 'Zuletzt benutzt',
+  'sessions.end': 'Beenden',
+  'sessions.endOf': '{program} an {address} beenden',
+  'sessions.endAll': 'Alle anderen beenden',
 };

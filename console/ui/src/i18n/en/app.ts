@@ -13,13 +13,14 @@ export default {
   'search.nothing': 'Nothing found',
   'picker.type': 'Type the beginning of a name',
   'picker.user': 'Type a name',
-  'person.menu': '{name}: appearance, language, log off',
+  'person.menu': '{name}: appearance, language, sessions, log off',
   'person.theme': 'Appearance',
   'person.theme.system': 'As the system',
   'person.theme.light': 'Light',
   'person.theme.dark': 'Dark',
   'person.language': 'Language',
   'person.language.system': 'As the browser',
+  'person.sessions': 'Other sessions...',
   'person.logOff': 'Log off',
   'status.label': 'Status',
   'status.objects.one': '{n} object',
@@ -42,4 +43,6 @@ export default {
   'storage.reserved.short': 'Reserved field',
   'grid.chosen': 'Selected',
   'status.chosenOf': '{n} of {total} selected',
+  'search.hint':
+    'Finds what begins like this: first and last name, displayed name, logon name, office, e-mail address, identity.',
 } as const;

@@ -15,4 +15,19 @@ export default {
   'logon.ended': 'Please log on again',
   'logon.ended.kept':
     'Your session has ended. Everything you typed is still here and waits behind this dialog.',
+  'sessions.title': 'Your other sessions',
+  'sessions.intro':
+    'Everywhere else where you are logged on at this console. End what you do not know, or have left open somewhere; if somebody else was there, change your password first.',
+  'sessions.none': 'You are logged on nowhere else.',
+  'sessions.program': 'Browser',
+  'sessions.unknown': 'Unknown program',
+  'sessions.address': 'Address',
+  'sessions.logon': 'Logged on',
+  'sessions.logon.password': 'with a password',
+  'sessions.logon.single-sign-on': 'with the Windows account',
+  'sessions.begun': 'Since',
+  'sessions.lastSeen': 'Last used',
+  'sessions.end': 'End',
+  'sessions.endOf': 'End {program} at {address}',
+  'sessions.endAll': 'End all others',
 } as const;

@@ -164,6 +164,36 @@ final class SessionTest {
     }
 
     @Test
+    void oneKnowsOnesOtherSessionsAgainAndEndsOneOfThem() {
+        Visitor here = scene.loggedOn("zaphod");
+        Visitor desk = scene.visitor();
+        scene.pass(Duration.ofMinutes(1));
+        desk.send(
+                desk.request("session")
+                        .header("User-Agent", "Desk/1 " + "x".repeat(300))
+                        .header("Content-Type", "application/json")
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "{\"user\": \"zaphod\","
+                                                + " \"password\": \"password of zaphod\"}")));
+        scene.pass(Duration.ofMinutes(1));
+        Visitor notebook = scene.loggedOn("zaphod");
+        Visitor arthur = scene.loggedOn("arthur");
+        Answer others = here.get("session/others").expect(200);
+        assertThat(others.at("/0/program")).startsWith("Desk/1 xxx").hasSize(256);
+        assertThat(others.at("/0/address")).isEqualTo("127.0.0.1");
+        assertThat(others.at("/0/logon")).isEqualTo("password");
+        String end = "session/others/" + others.at("/0/id");
+        assertThat(arthur.delete(end).expect(404).problem()).isEqualTo("not-found");
+        desk.get("session").expect(200);
+        here.delete(end).expect(204);
+        desk.get("session").expect(401);
+        notebook.get("session").expect(200);
+        here.delete(end).expect(404);
+        assertThat(scene.directory.open).hasValue(3);
+    }
+
+    @Test
     void whatConcernsTheWholeForestNeedsARecentLogon() {
         Visitor zaphod = scene.loggedOn("zaphod");
         List<String> many =

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.linekeeper.console.http.Access;
 import org.linekeeper.console.http.Call;
 import org.linekeeper.console.http.Method;
+import org.linekeeper.console.http.Parameter;
 import org.linekeeper.console.http.ProblemDetails;
 import org.linekeeper.console.http.RefusedException;
 import org.linekeeper.console.http.Route;
@@ -88,7 +89,7 @@ public final class SessionResource {
                                                 visits.others(call.visit()).stream()
                                                         .map(SessionResource::other)
                                                         .toList()))
-                        .answering("[begunAt, lastSeenAt, logon]"),
+                        .answering("[id, begunAt, lastSeenAt, logon, address, program]"),
                 Route.of(
                                 Method.DELETE,
                                 "/session/others",
@@ -99,7 +100,23 @@ public final class SessionResource {
                                     visits.endOthers(call.visit());
                                     call.answer(Status.NO_CONTENT);
                                 })
+                        .answering("nothing"),
+                Route.of(
+                                Method.DELETE,
+                                "/session/others/{id}",
+                                Access.PERSON,
+                                "Ends one of the same person's other sessions.",
+                                this::endOther)
+                        .with(Parameter.path("id", "The session's id, as the list has it."))
                         .answering("nothing"));
+    }
+
+    private void endOther(Call call) throws RefusedException {
+        if (!visits.endOther(call.visit(), call.path("id"))) {
+            throw RefusedException.notFound(
+                    "You have no other session of this id (any more); read the list again.");
+        }
+        call.answer(Status.NO_CONTENT);
     }
 
     private void logOn(Call call) throws DirectoryException, RefusedException {
@@ -121,7 +138,10 @@ public final class SessionResource {
         tries.check(user, call.address());
         var credentials = new Credentials.NameAndPassword(fullName(user), password.toCharArray());
         try {
-            opening.open(call, session(call, user, credentials), Arrival.byPassword(user));
+            opening.open(
+                    call,
+                    session(call, user, credentials),
+                    Arrival.byPassword(user, call.whence()));
         } finally {
             credentials.forget();
         }
@@ -158,9 +178,12 @@ public final class SessionResource {
 
     private static SequencedMap<String, @Nullable Object> other(Visit visit) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
+        tree.put("id", visit.id());
         tree.put("begunAt", visit.begun().toString());
         tree.put("lastSeenAt", visit.lastSeen().toString());
         tree.put("logon", visit.arrival().method().key());
+        tree.put("address", visit.arrival().whence().address());
+        tree.put("program", visit.arrival().whence().program());
         return tree;
     }
 }

@@ -75,7 +75,8 @@ public final class SingleSignOnResource {
                 opening.open(
                         call,
                         on.session(),
-                        new Arrival(on.name(), LogonMethod.SINGLE_SIGN_ON, on.until()));
+                        new Arrival(
+                                on.name(), LogonMethod.SINGLE_SIGN_ON, call.whence(), on.until()));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.console.session.Visit;
+import org.linekeeper.console.session.Whence;
 import org.linekeeper.core.account.AccountId;
 
 /// One request on its way to its answer.
@@ -39,6 +40,11 @@ public final class Call {
     /// The address of whoever asks.
     public String address() {
         return context.ip();
+    }
+
+    /// Where whoever asks comes from.
+    public Whence whence() {
+        return new Whence(address(), header("User-Agent").orElse(""));
     }
 
     /// A part of the path.

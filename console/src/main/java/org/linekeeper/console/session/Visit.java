@@ -14,6 +14,7 @@ import org.linekeeper.core.store.AccountStore;
 
 /// One person who has logged on at the console, from logon to logoff.
 public final class Visit {
+    private final String id;
     private final Session session;
     private final Person person;
     private final Arrival arrival;
@@ -25,14 +26,17 @@ public final class Visit {
     private boolean closed;
     private volatile Instant lastSeen;
 
+    /// @param id see [#id]
     /// @param begun when the logon was accepted
     Visit(
+            String id,
             Session session,
             Person person,
             Arrival arrival,
             Role role,
             String csrfToken,
             Instant begun) {
+        this.id = requireNonNull(id, "id");
         this.session = requireNonNull(session, "session");
         this.person = requireNonNull(person, "person");
         this.arrival = requireNonNull(arrival, "arrival");
@@ -40,6 +44,11 @@ public final class Visit {
         this.csrfToken = requireNonNull(csrfToken, "csrfToken");
         this.begun = requireNonNull(begun, "begun");
         this.lastSeen = begun;
+    }
+
+    /// What the person's other sessions call it. It opens nothing.
+    public String id() {
+        return id;
     }
 
     /// The person's own connections to the directory.

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.linekeeper.console.setting.SessionLimits;
 import org.linekeeper.core.check.Person;
 import org.linekeeper.core.logon.Session;
@@ -45,7 +46,8 @@ public final class Visits implements AutoCloseable {
     public Optional<Begun> begin(Session directory, Person person, Arrival arrival, Role role) {
         endOld();
         String name = secret();
-        var visit = new Visit(directory, person, arrival, role, secret(), clock.instant());
+        var id = new UUID(random.nextLong(), random.nextLong()).toString();
+        var visit = new Visit(id, directory, person, arrival, role, secret(), clock.instant());
         synchronized (visits) {
             if (visits.size() >= limits.sessions()) {
                 return Optional.empty();
@@ -122,6 +124,21 @@ public final class Visits implements AutoCloseable {
             visits.values().removeIf(other -> isOther(other, visit) && ended.add(other));
         }
         ended.forEach(Visit::close);
+    }
+
+    /// Ends one of the other sessions of the same person.
+    ///
+    /// @param id see [Visit#id]
+    /// @return false if the person has no other session of that id
+    public boolean endOther(Visit visit, String id) {
+        List<Visit> ended = new ArrayList<>();
+        synchronized (visits) {
+            visits.values()
+                    .removeIf(other ->
+                            isOther(other, visit) && other.id().equals(id) && ended.add(other));
+        }
+        ended.forEach(Visit::close);
+        return !ended.isEmpty();
     }
 
     private static boolean isOther(Visit other, Visit visit) {
