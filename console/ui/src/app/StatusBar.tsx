@@ -33,12 +33,13 @@ const useStyles = makeStyles({
 /** What is shown, how fresh it is, and where it comes from. */
 export function StatusBar() {
   const styles = useStyles();
-  const { t, time } = useTexts();
+  const { t, time, phrase } = useTexts();
   const { session } = useSession();
   const told = useStatusText();
   const live = useLiveState();
   const roster = useLiveRoster() ?? session.roster;
   const fresh = live === 'live' && roster !== null && !roster.stale;
+  const reason = roster?.reason && (phrase(roster.reason) ?? roster.reason);
   const freshness = !roster
     ? t('status.noRoster')
     : roster.stale
@@ -51,7 +52,7 @@ export function StatusBar() {
       <span className={styles.grow} role="status">
         {told}
       </span>
-      <Tooltip content={roster?.reason ?? t('status.live.hint')} relationship="description">
+      <Tooltip content={reason ?? t('status.live.hint')} relationship="description">
         <span className={styles.item}>
           <span
             className={mergeClasses(styles.lamp, fresh ? styles.live : styles.stale)}

@@ -5,6 +5,46 @@ import { translator } from './phrases';
 
 const german = translator(phrases);
 
+const source = (name: string) =>
+  readFileSync(
+    new URL(
+      `../../../../directory/src/main/java/org/linekeeper/directory/${name}.java`,
+      import.meta.url,
+    ),
+    'utf8',
+  );
+
+/** Sentences that a Java source puts together, with an x for every value in them. */
+function sentencesOf(java: string): string[] {
+  const literal = /"((?:[^"\\\n]|\\.)*)"/y;
+  const value = /(?:[\w.:]|\((?:[^()"]|"[^"]*"|\((?:[^()]|\([^()]*\))*\))*\))+/y;
+  const constants = new Map<string, string>();
+  const found: string[] = [];
+  const read = (pattern: RegExp, at: number) => {
+    pattern.lastIndex = at;
+    return pattern.exec(java);
+  };
+  for (let at = 0; at < java.length; at++) {
+    let part = read(literal, at);
+    if (!part) continue;
+    const begun = at;
+    let text = '';
+    while (part) {
+      const said = part[1] === undefined ? (constants.get(part[0]) ?? 'x') : part[1];
+      text += said.replace(/\\(.)/g, '$1');
+      at += part[0].length;
+      const plus = read(/\s*\+\s*/y, at);
+      if (!plus) break;
+      at += plus[0].length;
+      part = read(literal, at) ?? read(value, at);
+    }
+    const constant = /String (\w+) =\s*$/.exec(java.slice(0, begun))?.[1];
+    if (constant) constants.set(constant, text);
+    else if (/^[A-Za-z].* .*\.$/.test(text)) found.push(text);
+  }
+  return found;
+}
+
 describe('what the server says, in German', () => {
   it('keeps the values', () => {
     expect(german('no line has the number +498999998254')).toBe(
@@ -38,27 +78,46 @@ describe('what the server says, in German', () => {
     expect(steps.filter((step) => german(step) === null)).toEqual([]);
   });
 
+  it.each([
+    'setup/SchemaJudge',
+    'setup/SchemaRights',
+    'setup/SchemaSetup',
+    'setup/SchemaMasterLocator',
+    'setup/ReservedSettings',
+    'setup/DisplaySpecifierSetup',
+    'check/DirectoryAccessCheck',
+    'check/DeletedObjects',
+    'logon/KerberosSingleSignOn',
+  ])('knows every sentence of %s', (name) => {
+    const sentences = sentencesOf(source(name));
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(sentences.filter((sentence) => german(sentence) === null)).toEqual([]);
+  });
+
+  it('knows what the directory refuses, with the entry and without', () => {
+    const refused = ': the server refuses with result 53. The server says: no';
+    expect(german(`schema set-up (CN=Schema,DC=x)${refused}`)).toBe(
+      'Einrichtung des Schemas (CN=Schema,DC=x): Der Server lehnt mit Ergebnis 53 ab. Der Server sagt: no',
+    );
+    expect(german(`schema set-up${refused}`)).toBe(
+      'Einrichtung des Schemas: Der Server lehnt mit Ergebnis 53 ab. Der Server sagt: no',
+    );
+  });
+
   it('knows what every step of a set-up is called', () => {
-    const source = (name: string) =>
-      readFileSync(
-        new URL(
-          `../../../../directory/src/main/java/org/linekeeper/directory/setup/${name}.java`,
-          import.meta.url,
+    const titles = [
+      ...source('setup/SchemaStep').matchAll(/String title\(\) \{\s+return ([^;]+);/g),
+    ].map(([, made]) =>
+      (made ?? '')
+        .replace(/\(entries == 1 .*\)/s, '" entries"')
+        .replace(/"([^"]*)"|[^"+]+|\+/g, (part, text: string | undefined) =>
+          text === undefined ? (/\w/.test(part) ? 'class x' : '') : text,
         ),
-        'utf8',
-      );
-    const titles = [...source('SchemaStep').matchAll(/String title\(\) \{\s+return ([^;]+);/g)].map(
-      ([, made]) =>
-        (made ?? '')
-          .replace(/\(entries == 1 .*\)/s, '" entries"')
-          .replace(/"([^"]*)"|[^"+]+|\+/g, (part, text: string | undefined) =>
-            text === undefined ? (/\w/.test(part) ? 'class x' : '') : text,
-          ),
     );
     expect(titles.length).toBeGreaterThan(10);
     expect(titles.filter((title) => german(title) === null)).toEqual([]);
     for (const begins of ['register the menu item for ', 'remove the menu item for ']) {
-      expect(source('SnapInPlanner')).toContain(`"${begins}"`);
+      expect(source('setup/SnapInPlanner')).toContain(`"${begins}"`);
       expect(german(`${begins}German tools (407)`)).toContain('Werkzeuge');
     }
   });

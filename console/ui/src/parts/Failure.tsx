@@ -6,6 +6,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { ApiError, Unreachable } from '../api/client';
+import type { Job } from '../api/types';
 import { useTexts, type Texts } from '../i18n';
 import { problemText } from './problemText';
 
@@ -29,6 +30,12 @@ export function failureText(error: unknown, texts: Texts): { title: string; deta
     return { title, detail };
   }
   return { title: t('failure.unexpected'), detail: error instanceof Error ? error.message : '' };
+}
+
+/** Why a job has ended early. */
+export function jobFailure(job: Job | undefined, { t, phrase }: Texts): string {
+  const said = job?.failure;
+  return said ? (phrase(said) ?? said) : t('job.failed');
 }
 
 export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {

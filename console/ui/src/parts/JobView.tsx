@@ -12,6 +12,7 @@ import type { Job, JobResult, ResultOutcome } from '../api/types';
 import { useTexts } from '../i18n';
 import { DiffTable } from './DiffTable';
 import { isError } from '../model/problems';
+import { jobFailure } from './Failure';
 import { problemText } from './problemText';
 
 const useStyles = makeStyles({
@@ -56,7 +57,8 @@ const FIRST = 200;
 /** How far a job is, and what came of each object. */
 export function JobView({ job }: { job: Job | undefined }) {
   const styles = useStyles();
-  const { t, count, number } = useTexts();
+  const texts = useTexts();
+  const { t, count, number } = texts;
   const [all, setAll] = useState(false);
   if (!job) return <ProgressBar aria-label={t('app.loading')} />;
   const outcomes = countsOf(job.results);
@@ -76,7 +78,7 @@ export function JobView({ job }: { job: Job | undefined }) {
           </Badge>
         ))}
         {job.state === 'cancelled' && <Text size={200}>{t('job.cancelled')}</Text>}
-        {job.state === 'failed' && <Text size={200}>{job.failure ?? t('job.failed')}</Text>}
+        {job.state === 'failed' && <Text size={200}>{jobFailure(job, texts)}</Text>}
       </div>
       <ul className={styles.list}>
         {shown.map((result, at) => (

@@ -92,7 +92,11 @@ function PlaceRows({ place }: { place: AccessReport['places'][number] }) {
   const { t } = useTexts();
   const page = usePageStyles();
   const styles = useStyles();
-  const rights = [...new Set(place.missing.map((one) => `${one.right} ${one.attribute}`))];
+  const rights = [
+    ...new Set(
+      place.missing.map(({ right, attribute }) => t(`setup.access.right.${right}`, { attribute })),
+    ),
+  ];
   return (
     <>
       <tr>

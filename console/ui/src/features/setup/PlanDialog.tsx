@@ -12,9 +12,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import * as api from '../../api/endpoints';
 import type { SetupPart } from '../../api/endpoints';
-import { useTexts, type Key } from '../../i18n';
+import { useTexts, type Key, type Texts } from '../../i18n';
 import { AskDialog } from '../../parts/AskDialog';
-import { Failure } from '../../parts/Failure';
+import { Failure, jobFailure } from '../../parts/Failure';
 import { ProblemBars } from '../../parts/ProblemBars';
 import { useJob } from '../../parts/useJob';
 import { CheckmarkCircleFilled } from '../../parts/icons';
@@ -37,11 +37,19 @@ interface Props {
   onClose: () => void;
 }
 
+/** What is sent, as it is; only the remarks about it are in the page's language. */
+export const stepText = (text: string, phrase: Texts['phrase']) =>
+  text.replace(/^# (.+)$/gm, (whole, remark: string) => {
+    const said = phrase(remark);
+    return said === null ? whole : `# ${said}`;
+  });
+
 /** The steps of a set-up, before and while they are done. */
 export function PlanDialog({ part, purpose, onClose }: Props) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { t, count, number, phrase } = useTexts();
+  const texts = useTexts();
+  const { t, count, number, phrase } = texts;
   const queries = useQueryClient();
   const [jobId, setJobId] = useState<string | null>(null);
   const job = useJob(jobId);
@@ -102,11 +110,13 @@ export function PlanDialog({ part, purpose, onClose }: Props) {
       {plan.data && <ProblemBars problems={plan.data.problems} />}
       {jobId && (
         <>
-          <ProgressBar
-            aria-label={t('job.progress')}
-            max={Math.max(job.data?.total ?? steps.length, 1)}
-            value={done}
-          />
+          {running && (
+            <ProgressBar
+              aria-label={t('job.progress')}
+              max={Math.max(job.data?.total ?? steps.length, 1)}
+              value={done}
+            />
+          )}
           <Text size={200} role="status">
             {t('job.done', { done: number(done), total: number(steps.length) })}
           </Text>
@@ -119,7 +129,7 @@ export function PlanDialog({ part, purpose, onClose }: Props) {
       )}
       {state === 'failed' && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{job.data?.failure ?? t('job.failed')}</MessageBarBody>
+          <MessageBarBody>{jobFailure(job.data, texts)}</MessageBarBody>
         </MessageBar>
       )}
       <ol ref={list} className={styles.steps} tabIndex={0} aria-label={t('setup.stepList')}>
@@ -137,7 +147,7 @@ export function PlanDialog({ part, purpose, onClose }: Props) {
               )}
             </span>
             <Text size={200} className={styles.text}>
-              {step.text}
+              {stepText(step.text, phrase)}
             </Text>
           </li>
         ))}
