@@ -53,7 +53,7 @@ const GATHER_MILLIS = 700;
 /** The queries that an event makes out of date. */
 const STALE_AFTER: Record<string, readonly string[]> = {
   account: ['objects', 'members', 'lines', 'findings', 'effective', 'userLines', 'search'],
-  lines: ['lines', 'userLines', 'objects', 'numbers', 'lookupLines'],
+  lines: ['lines', 'effective', 'userLines', 'objects', 'numbers', 'lookupLines'],
   rights: ['effective', 'whoCan', 'pair'],
   roster: ['findings', 'lines'],
   activity: ['activity'],

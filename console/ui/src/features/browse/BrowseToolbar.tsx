@@ -117,6 +117,7 @@ export function BrowseToolbar(props: Props) {
         value={filter.search}
         placeholder={t('browse.search')}
         aria-label={t('browse.search')}
+        title={t('browse.search.hint')}
         onChange={(_, { value }) => onFilter({ ...filter, search: value })}
       />
       <FilterMenu filter={filter} onFilter={onFilter} />

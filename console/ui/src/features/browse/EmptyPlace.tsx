@@ -15,6 +15,7 @@ export function EmptyPlace({ place, filter, onShowBelow }: Props) {
   return (
     <>
       {t(isFiltered(filter) ? 'browse.noMatch' : 'browse.empty')}{' '}
+      {filter.search !== '' && t('browse.noMatch.hint')}
       {place.hasChildren && !filter.below && !isFiltered(filter) && (
         <Link as="button" onClick={onShowBelow}>
           {t('browse.showBelow')}

@@ -7,9 +7,7 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
-import * as api from '../../api/endpoints';
 import type { AuthorizationRights, Floor } from '../../api/types';
 import { useTexts, type Texts } from '../../i18n';
 import { valueOf, type Slots } from '../../model/edits';
@@ -20,6 +18,7 @@ import { UserPicker } from '../../parts/UserPicker';
 import { useEditing, useSlot } from './editing';
 import { BitsEditor, NO_RIGHTS, rightsOf } from './RightsEditor';
 import { usePageStyles } from './styles';
+import { useEffective } from './useEffective';
 
 const PREFIX = 'authorization:';
 
@@ -46,17 +45,13 @@ export function granteesOf(base: Slots, edits: Slots): string[] {
 
 /** People by levels: one row for each grantee, its single rights below when opened. */
 export function AuthorizationMatrix() {
-  const { account, base, edits, set, insight } = useEditing();
+  const { account, base, edits, set } = useEditing();
   const texts = useTexts();
   const { t } = texts;
   const page = usePageStyles();
   const styles = useStyles();
   const locked = useSlot(PREFIX).locked !== undefined;
-  const effective = useQuery({
-    queryKey: ['effective', account?.id],
-    queryFn: () => api.effective(account?.id ?? ''),
-    enabled: account !== null && insight,
-  });
+  const effective = useEffective();
   const grantees = granteesOf(base, edits);
   const unresolved = new Set(effective.data?.unresolvedGrantees ?? []);
   return (

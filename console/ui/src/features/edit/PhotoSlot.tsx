@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import type { Account } from '../../api/types';
+import { useSession } from '../../app/session';
 import { useTexts } from '../../i18n';
 import { DeleteRegular, ImageAddRegular, PersonRegular } from '../../parts/icons';
 import { useEditing, useSlot } from './editing';
@@ -41,6 +42,7 @@ const useStyles = makeStyles({
 export function PhotoSlot({ account }: { account: Account }) {
   const state = useSlot('photo');
   const { photoAddress } = useEditing();
+  const { session } = useSession();
   const { t } = useTexts();
   const styles = useStyles();
   const page = usePageStyles();
@@ -126,10 +128,10 @@ export function PhotoSlot({ account }: { account: Account }) {
             src={`data:image/jpeg;base64,${kept}`}
           />
         ) : stored ? (
-          <img
-            alt={t('photo.stored', { name: account.displayName ?? account.login })}
-            className={styles.picture}
-            src={photoAddress(String(value))}
+          <StoredPicture
+            key={session.csrfToken} // asked for once more when somebody has logged on again
+            name={account.displayName ?? account.login}
+            address={photoAddress(String(value))}
           />
         ) : (
           <PersonRegular className={styles.nobody} aria-hidden="true" />
@@ -176,5 +178,24 @@ export function PhotoSlot({ account }: { account: Account }) {
         {t(refused ? 'photo.refused' : locked ? 'locked.write-back' : 'photo.hint')}
       </Text>
     </div>
+  );
+}
+
+/** The picture in the directory, or a sign that it could not be read. */
+function StoredPicture({ name, address }: { name: string; address: string }) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const [failed, setFailed] = useState(false);
+  if (failed) {
+    const said = t('photo.unreadable', { name });
+    return <PersonRegular className={styles.nobody} role="img" aria-label={said} title={said} />;
+  }
+  return (
+    <img
+      alt={t('photo.stored', { name })}
+      className={styles.picture}
+      src={address}
+      onError={() => setFailed(true)}
+    />
   );
 }

@@ -1,10 +1,11 @@
-import { Badge, Button, Text } from '@fluentui/react-components';
+import { Badge, Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as api from '../../api/endpoints';
 import { navigate, pathOfObject } from '../../app/router';
 import { useTexts } from '../../i18n';
 import { Failure } from '../../parts/Failure';
+import { whyUnusable } from '../../model/usableLines';
 import { UserPicker } from '../../parts/UserPicker';
 import { usePageStyles } from '../edit/styles';
 import { RightsTable } from './RightsTable';
@@ -20,6 +21,7 @@ export function ExplainPanel({ first }: { first: string | null }) {
     enabled: user !== null,
   });
   const found = effective.data;
+  const unusable = whyUnusable(found?.lines);
   return (
     <>
       <Text className={page.intro}>{t('rights.explain.intro')}</Text>
@@ -49,6 +51,11 @@ export function ExplainPanel({ first }: { first: string | null }) {
               </Text>
             )}
           </div>
+          {unusable && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{t(`unusable.${unusable}`)}</MessageBarBody>
+            </MessageBar>
+          )}
           <RightsTable
             rights={found.rights}
             nameOf={(right) => maybe(`right.${right}`, right)}

@@ -1,8 +1,16 @@
-import { Badge, Text } from '@fluentui/react-components';
+import {
+  Badge,
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+} from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as api from '../../api/endpoints';
 import type { UserLookup } from '../../api/types';
+import { navigate, pathOfObject } from '../../app/router';
 import { useTexts } from '../../i18n';
 import { Failure } from '../../parts/Failure';
 import { UserPicker } from '../../parts/UserPicker';
@@ -49,6 +57,24 @@ export function PairPanel() {
         )}
       </div>
       {pair.isError && <Failure error={pair.error} />}
+      {pair.data?.lineRightsWithoutEffect && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {t('unusable.pair', {
+              viewer: pair.data.viewer.displayName,
+              owner: pair.data.owner.displayName,
+            })}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              onClick={() => navigate(pathOfObject(pair.data.viewer.id, 'services'))}
+            >
+              {t('unusable.services', { name: pair.data.viewer.displayName })}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       {pair.data && (
         <RightsTable
           rights={pair.data.rights}

@@ -37,4 +37,7 @@ export default {
   'object.problems.other': '{n} Probleme',
   'browse.limit':
     'Die ersten {chosen} von {wanted} sind ausgewählt; mehr lassen sich nicht auf einmal ändern. Filtern Sie die Liste, um die anderen zu erreichen.',
+  'browse.search.hint':
+    'Findet, was so beginnt: Vor- und Nachname, angezeigter Name, Anmeldename, Büro, E-Mail-Adresse, Identität; Telefonnummern so, wie sie gespeichert sind.',
+  'browse.noMatch.hint': 'Namen werden über ihren Anfang gefunden.',
 };

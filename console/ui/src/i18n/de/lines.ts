@@ -54,4 +54,11 @@ export default {
   'assign.to': 'Die Leitung geht an {name}.',
   'assign.next': 'Vorschau',
   'assign.confirm': 'Leitung geben',
+  'unusable.not-set-up':
+    'Der Benutzer ist nicht für UC eingerichtet; deshalb ist keine dieser Leitungen nutzbar.',
+  'unusable.cti-lines-not-granted':
+    'Der Benutzer kann keine dieser Leitungen nutzen: „CTI-Leitungen“ ist nicht erteilt. Setzen Sie das Häkchen unter Dienste oder in einer Gruppe, der der Benutzer angehört.',
+  'unusable.pair':
+    '{viewer} hat auch Rechte an Leitungen von {owner} bekommen. Sie wirken nicht, weil {viewer} „CTI-Leitungen“ nicht hat. Setzen Sie das Häkchen unter Dienste oder in einer Gruppe, der {viewer} angehört.',
+  'unusable.services': 'Dienste von {name}',
 };

@@ -111,6 +111,7 @@ export default {
   'numbers.claim.none': 'Keine Leitung',
   'photo.title': 'Bild',
   'photo.new': 'Neues Bild; zum Verschieben ziehen',
+  'photo.unreadable': 'Das Bild von {name} ist im Moment nicht lesbar',
   'photo.stored': 'Bild von {name}',
   'photo.zoom': 'Vergrößern',
   'photo.choose': 'Auswählen ...',

@@ -37,4 +37,7 @@ export default {
   'object.problems.other': '{n} problems',
   'browse.limit':
     'The first {chosen} of {wanted} are selected; no more can be changed at once. Filter the list to reach the others.',
+  'browse.search.hint':
+    'Finds what begins like this: first and last name, displayed name, logon name, office, e-mail address, identity; telephone numbers as they are stored.',
+  'browse.noMatch.hint': 'Names are found by how they begin.',
 } as const;

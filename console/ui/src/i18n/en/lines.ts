@@ -53,4 +53,10 @@ export default {
   'assign.to': 'The line goes to {name}.',
   'assign.next': 'Preview',
   'assign.confirm': 'Give the line',
+  'unusable.not-set-up': 'The user is not set up for UC, so none of these lines can be used.',
+  'unusable.cti-lines-not-granted':
+    'The user cannot use any of these lines: "CTI lines" is not granted. Tick it under Services, or in a group that the user is in.',
+  'unusable.pair':
+    '{viewer} was given rights on the lines of {owner}, too. They have no effect, because "CTI lines" is not granted to {viewer}. Tick it under Services, or in a group that {viewer} is in.',
+  'unusable.services': 'Services of {name}',
 } as const;

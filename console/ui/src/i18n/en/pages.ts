@@ -108,6 +108,7 @@ export default {
   'numbers.claim.none': 'No line',
   'photo.title': 'Picture',
   'photo.new': 'New picture; drag to move it',
+  'photo.unreadable': 'The picture of {name} cannot be read right now',
   'photo.stored': 'Picture of {name}',
   'photo.zoom': 'Enlarge',
   'photo.choose': 'Choose...',

@@ -3,6 +3,7 @@ import { LINE_ACCESS } from '../../../model/rights';
 import { FlagSlot } from '../FlagSlot';
 import { LineList } from '../LineList';
 import { usePageStyles } from '../styles';
+import { UnusableLines } from '../UnusableLines';
 
 /** Lines that the user watches without owning them, and what may be done with them. */
 export default function LinesPage() {
@@ -11,6 +12,7 @@ export default function LinesPage() {
   return (
     <div className={page.page}>
       <p className={page.intro}>{t('page.lines.intro')}</p>
+      <UnusableLines />
       <LineList />
       <fieldset className="plain-fieldset">
         <legend className={page.heading}>{t('page.lines.access')}</legend>

@@ -3,6 +3,7 @@ import { fieldsOn } from '../../../model/fields';
 import { useEditing } from '../editing';
 import { NumberRows } from '../NumberRows';
 import { usePageStyles } from '../styles';
+import { UnusableLines } from '../UnusableLines';
 
 /** The numbers of the contact card, as stored, and what becomes of each. */
 export default function NumbersPage() {
@@ -12,6 +13,7 @@ export default function NumbersPage() {
   return (
     <div className={styles.page}>
       <p className={styles.intro}>{t('page.numbers.intro')}</p>
+      <UnusableLines />
       <NumberRows fields={fieldsOn('numbers', kind)} />
     </div>
   );

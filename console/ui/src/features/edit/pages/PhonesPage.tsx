@@ -3,6 +3,7 @@ import { fieldsOn } from '../../../model/fields';
 import { useEditing } from '../editing';
 import { NumberRows } from '../NumberRows';
 import { usePageStyles } from '../styles';
+import { UnusableLines } from '../UnusableLines';
 
 /** Phones that the user owns and that other users do not see. */
 export default function PhonesPage() {
@@ -12,6 +13,7 @@ export default function PhonesPage() {
   return (
     <div className={styles.page}>
       <p className={styles.intro}>{t('page.phones.intro')}</p>
+      <UnusableLines />
       <NumberRows fields={fieldsOn('phones', kind)} />
     </div>
   );

@@ -1,6 +1,4 @@
 import { Badge, Text, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
-import * as api from '../../../api/endpoints';
 import type { ExplainedRight } from '../../../api/types';
 import { useTexts, type Key } from '../../../i18n';
 import { valueOf } from '../../../model/edits';
@@ -9,6 +7,7 @@ import { sourceText } from '../../../parts/sourceText';
 import { useEditing } from '../editing';
 import { FlagSlot } from '../FlagSlot';
 import { usePageStyles } from '../styles';
+import { useEffective } from '../useEffective';
 
 const useStyles = makeStyles({
   table: { tableLayout: 'fixed', '& td': { border: 'none', verticalAlign: 'top' } },
@@ -29,11 +28,7 @@ export default function ServicesPage() {
   const styles = useStyles();
   const shown: readonly string[] = SERVICES[kind];
   const user = kind === 'user' && insight ? account?.id : undefined;
-  const effective = useQuery({
-    queryKey: ['effective', user],
-    queryFn: () => api.effective(user ?? ''),
-    enabled: user !== undefined,
-  });
+  const effective = useEffective();
   const byRight = new Map(effective.data?.rights.map((one) => [one.right, one]));
   const hidden = (account?.services ?? []).filter((key) => !shown.includes(key));
   const has = (right: ServiceKey) => Boolean(valueOf(base, edits, `service:${right}`));

@@ -9,8 +9,6 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
-import * as api from '../../../api/endpoints';
 import type { Account, Problem } from '../../../api/types';
 import { navigate, pathOfView } from '../../../app/router';
 import { useTexts, type Key } from '../../../i18n';
@@ -18,6 +16,8 @@ import { SERVICES } from '../../../model/rights';
 import { SettingsRegular } from '../../../parts/icons';
 import { useEditing, useSlot } from '../editing';
 import { FlagSlot } from '../FlagSlot';
+import { UnusableLines } from '../UnusableLines';
+import { useEffective } from '../useEffective';
 import { usePageStyles } from '../styles';
 import { Panel } from '../../../parts/Panel';
 import { problemText } from '../../../parts/problemText';
@@ -57,9 +57,10 @@ export default function UcPage() {
           </MessageBarBody>
         </MessageBar>
       )}
+      {enabled.value === true && <UnusableLines />}
       {account && (
         <div className={styles.cards}>
-          {kind === 'user' && insight && <LinesCard account={account} />}
+          {kind === 'user' && insight && <LinesCard />}
           {kind === 'computer' && <ComputerCard account={account} />}
           {kind !== 'computer' && <RightsCard account={account} />}
           <ProblemsCard problems={account.problems} />
@@ -69,17 +70,14 @@ export default function UcPage() {
   );
 }
 
-function LinesCard({ account }: { account: Account }) {
+function LinesCard() {
   const { t } = useTexts();
   const page = usePageStyles();
   const { showPage } = useEditing();
-  const lines = useQuery({
-    queryKey: ['userLines', account.id],
-    queryFn: () => api.userLines(account.id),
-    retry: false,
-  });
-  const own = lines.data?.ownLines ?? [];
-  const watched = lines.data?.additionalLines ?? [];
+  const effective = useEffective();
+  const lines = effective.data?.lines;
+  const own = lines?.ownLines ?? [];
+  const watched = lines?.additionalLines ?? [];
   return (
     <Panel>
       <h3 className={page.heading}>{t('uc.lines')}</h3>
@@ -98,8 +96,8 @@ function LinesCard({ account }: { account: Account }) {
           <Text className={page.quiet}>{line.name}</Text>
         </div>
       ))}
-      {lines.data && own.length === 0 && <Text className={page.quiet}>{t('uc.noLines')}</Text>}
-      {lines.isError && <Text className={page.quiet}>{t('uc.linesUnknown')}</Text>}
+      {lines && own.length === 0 && <Text className={page.quiet}>{t('uc.noLines')}</Text>}
+      {effective.isError && <Text className={page.quiet}>{t('uc.linesUnknown')}</Text>}
       {watched.length > 0 && (
         <Text className={page.quiet}>{t('uc.watched', { n: watched.length })}</Text>
       )}
@@ -148,16 +146,10 @@ function ComputerCard({ account }: { account: Account }) {
 }
 
 function RightsCard({ account }: { account: Account }) {
-  const { kind, showPage, insight } = useEditing();
+  const { kind, showPage } = useEditing();
   const { t } = useTexts();
   const page = usePageStyles();
-  const user = kind === 'user' && insight ? account.id : undefined;
-  const effective = useQuery({
-    queryKey: ['effective', user],
-    queryFn: () => api.effective(user ?? ''),
-    enabled: user !== undefined,
-    retry: false,
-  });
+  const effective = useEffective();
   const has = new Set(effective.data?.services ?? account.services ?? []);
   const shown = (SERVICES[kind] as readonly string[]).filter((right) => has.has(right));
   return (

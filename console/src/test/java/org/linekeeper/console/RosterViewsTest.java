@@ -155,6 +155,8 @@ final class RosterViewsTest {
         Answer effective = zaphod.get("objects/" + FORD + "/effective").expect(200);
         assertThat(effective.json().at("/services").toString()).contains("send-sms");
         assertThat(effective.json().at("/floor/everybody").has("presence")).isTrue();
+        assertThat(effective.at("/lines/ownLines/0/line")).isEqualTo("117");
+        assertThat(effective.at("/lines/cannotUseLines")).isEqualTo("cti-lines-not-granted");
         assertThat(zaphod.get("who-can?right=send-sms&limit=2").at("/total")).isEqualTo("4");
         assertThat(zaphod.get("least-cut?right=send-sms&user=" + FORD).at("/0/kind"))
                 .isEqualTo("own");

@@ -53,11 +53,13 @@ public final class RightsResource {
                                 Method.GET,
                                 "/objects/{id}/effective",
                                 Access.ADMINISTRATOR,
-                                "What a user may do, with every source; and what everybody, or"
-                                        + " groups, may already see and do about the user.",
+                                "What a user may do, with every source; the user's lines; and what"
+                                        + " everybody, or groups, may already see and do about the"
+                                        + " user.",
                                 this::effective)
                         .with(Parameter.path("id", "The user's objectGUID."))
-                        .answering("as 'user explain --json', and floor")
+                        .answering(
+                                "as 'user explain --json', floor, and lines as 'user lines --json'")
                         .in("rights"),
                 Route.of(
                                 Method.GET,
@@ -98,6 +100,7 @@ public final class RightsResource {
         SequencedMap<String, @Nullable Object> tree =
                 RosterDocuments.services(roster, user, List.of());
         tree.put("floor", RightFloor.tree(roster, user));
+        tree.put("lines", RosterDocuments.lines(roster, user));
         call.answer(tree);
     }
 
