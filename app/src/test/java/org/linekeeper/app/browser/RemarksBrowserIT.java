@@ -208,7 +208,6 @@ class RemarksBrowserIT {
         assertThat(console.dialog()).not().containsText("Entries still hold");
         console.button("Abbrechen").click();
         console.button("Jetzt prüfen").click();
-        assertThat(console.page().getByRole(AriaRole.MAIN))
-                .containsText("hat alle Rechte");
+        assertThat(console.page().getByRole(AriaRole.MAIN)).containsText("hat alle Rechte");
     }
 }
