@@ -2,10 +2,10 @@ package org.linekeeper.server;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.live.RosterState;
 import org.linekeeper.core.live.RosterState.Counts;
@@ -36,99 +36,42 @@ final class RosterHolder {
 
     /// Another roster. Whether it is current is said by [#current] and [#stale].
     void replace(Roster roster, Counts counts) {
-        RosterState state = held.get().state();
-        held.set(
-                new Held(
-                        roster,
-                        new RosterState(
-                                state.health(),
-                                state.asOf(),
-                                state.reason(),
-                                state.source(),
-                                counts,
-                                state.lastLoad(),
-                                state.lastSync())));
+        held.set(new Held(roster, held.get().state().withCounts(counts)));
     }
 
     /// The roster is as the directory was at that moment.
     void current(Instant asOf) {
-        Held now = held.get();
-        RosterState state = now.state();
-        held.set(
-                new Held(
-                        now.roster(),
-                        new RosterState(
-                                Health.UP,
-                                Optional.of(asOf),
-                                Optional.empty(),
-                                state.source(),
-                                state.counts(),
-                                state.lastLoad(),
-                                state.lastSync())));
+        update(state -> state.upAsOf(asOf));
     }
 
     /// What there is stays; it cannot be told whether it is current.
     void stale(String reason) {
-        @Nullable Roster roster = held.get().roster();
-        RosterState state = held.get().state();
-        held.set(
-                new Held(
-                        roster,
-                        new RosterState(
-                                roster == null ? Health.DOWN : Health.STALE,
-                                state.asOf(),
-                                Optional.of(reason),
-                                state.source(),
-                                state.counts(),
-                                state.lastLoad(),
-                                state.lastSync())));
+        Health health = held.get().roster() == null ? Health.DOWN : Health.STALE;
+        update(state -> state.notUp(health, reason));
     }
 
     /// Where changes come from now.
     void source(String source) {
-        Held now = held.get();
-        RosterState state = now.state();
-        held.set(
-                new Held(
-                        now.roster(),
-                        new RosterState(
-                                state.health(),
-                                state.asOf(),
-                                state.reason(),
-                                Optional.of(source),
-                                state.counts(),
-                                state.lastLoad(),
-                                state.lastSync())));
+        update(state -> state.withSource(source));
     }
 
     /// Everything was read.
     void loaded(Duration took) {
         loads.increment();
         loadNanos.addAndGet(took.toNanos());
-        times(Optional.of(took), held.get().state().lastSync());
+        update(state -> state.afterLoad(took));
     }
 
     /// It was looked for changes.
     void synced(Duration took) {
         syncs.increment();
         syncNanos.addAndGet(took.toNanos());
-        times(held.get().state().lastLoad(), Optional.of(took));
+        update(state -> state.afterSync(took));
     }
 
-    private void times(Optional<Duration> load, Optional<Duration> sync) {
+    private void update(UnaryOperator<RosterState> change) {
         Held now = held.get();
-        RosterState state = now.state();
-        held.set(
-                new Held(
-                        now.roster(),
-                        new RosterState(
-                                state.health(),
-                                state.asOf(),
-                                state.reason(),
-                                state.source(),
-                                state.counts(),
-                                load,
-                                sync)));
+        held.set(new Held(now.roster(), change.apply(now.state())));
     }
 
     /// The directory could not be reached, or said no.

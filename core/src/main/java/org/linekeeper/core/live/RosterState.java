@@ -81,6 +81,49 @@ public record RosterState(
                 Optional.empty());
     }
 
+    /// The same, known to be as the directory was at that moment.
+    public RosterState upAsOf(Instant moment) {
+        return new RosterState(
+                Health.UP,
+                Optional.of(moment),
+                Optional.empty(),
+                source,
+                counts,
+                lastLoad,
+                lastSync);
+    }
+
+    /// The same, in that health, which is not up.
+    ///
+    /// @param why a whole sentence
+    public RosterState notUp(Health worse, String why) {
+        return new RosterState(worse, asOf, Optional.of(why), source, counts, lastLoad, lastSync);
+    }
+
+    /// The same, following changes from there.
+    public RosterState withSource(String from) {
+        return new RosterState(health, asOf, reason, Optional.of(from), counts, lastLoad, lastSync);
+    }
+
+    /// The same of a roster with so much in it.
+    public RosterState withCounts(Counts there) {
+        return new RosterState(health, asOf, reason, source, there, lastLoad, lastSync);
+    }
+
+    /// The same after everything was read.
+    ///
+    /// @param took how long that took
+    public RosterState afterLoad(Duration took) {
+        return new RosterState(health, asOf, reason, source, counts, Optional.of(took), lastSync);
+    }
+
+    /// The same after a look for changes.
+    ///
+    /// @param took how long that took
+    public RosterState afterSync(Duration took) {
+        return new RosterState(health, asOf, reason, source, counts, lastLoad, Optional.of(took));
+    }
+
     /// Whether there is a roster that may be out of date.
     public boolean stale() {
         return health == Health.STALE;
