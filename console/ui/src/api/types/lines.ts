@@ -15,6 +15,7 @@ export interface RosterLine {
   by: string[];
   claimants: string[];
   claimantIds: string[];
+  claimantNames: string[];
 }
 
 export interface Claim {

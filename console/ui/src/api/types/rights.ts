@@ -29,6 +29,8 @@ export interface EffectiveRights {
   services: string[];
   rights: ExplainedRight[];
   unresolvedGrantees: string[];
+  /** The displayed names of the grantees that lead to one user. */
+  granteeNames?: Record<string, string>;
   floor?: Floor | null;
   lines: UserLines;
 }

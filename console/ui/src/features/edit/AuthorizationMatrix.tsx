@@ -54,6 +54,8 @@ export function AuthorizationMatrix() {
   const effective = useEffective();
   const grantees = granteesOf(base, edits);
   const unresolved = new Set(effective.data?.unresolvedGrantees ?? []);
+  const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
+  const names = { ...effective.data?.granteeNames, ...picked };
   return (
     <div className={page.section}>
       <table className={page.table}>
@@ -78,6 +80,7 @@ export function AuthorizationMatrix() {
             <GranteeRow
               key={grantee}
               grantee={grantee}
+              name={names[grantee]}
               locked={locked}
               unresolved={unresolved.has(grantee)}
             />
@@ -94,6 +97,7 @@ export function AuthorizationMatrix() {
               const slot = PREFIX + user.login;
               if (user.login === account?.login || valueOf(base, edits, slot)) return;
               set(slot, rightsOf(masksOfLevel('business')));
+              if (user.displayName) setPicked({ ...picked, [user.login]: user.displayName });
             }}
           />
         </div>
@@ -104,11 +108,13 @@ export function AuthorizationMatrix() {
 
 interface RowProps {
   grantee: string;
+  /** The displayed name, where it is known. */
+  name: string | undefined;
   locked: boolean;
   unresolved: boolean;
 }
 
-function GranteeRow({ grantee, locked, unresolved }: RowProps) {
+function GranteeRow({ grantee, name, locked, unresolved }: RowProps) {
   const state = useSlot(PREFIX + grantee);
   const texts = useTexts();
   const { t } = texts;
@@ -122,7 +128,13 @@ function GranteeRow({ grantee, locked, unresolved }: RowProps) {
     <Fragment>
       <tr className={mergeClasses(state.edited && page.edited)}>
         <th scope="row" className={mergeClasses(!rights && styles.removed)}>
-          {grantee}{' '}
+          {name && name !== grantee ? (
+            <>
+              {name} <Text className={page.quiet}>{grantee}</Text>
+            </>
+          ) : (
+            grantee
+          )}{' '}
           {unresolved && (
             <Tooltip content={t('authorizations.unresolved')} relationship="description">
               <Badge appearance="tint" color="warning" size="small">

@@ -42,7 +42,7 @@ function Owner({ line, texts, actions }: OwnerProps) {
         </Badge>
         {line.claimants.map((claimant, at) => (
           <Link key={claimant} as="button" tabIndex={-1} onClick={opener(line.claimantIds[at])}>
-            {claimant}
+            {line.claimantNames[at] ?? claimant}
           </Link>
         ))}
         <DialogButton

@@ -146,6 +146,9 @@ public final class LinesResource {
         tree.put(
                 "claimantIds",
                 binding.claimants(line).stream().map(user -> user.id().toString()).toList());
+        tree.put(
+                "claimantNames",
+                binding.claimants(line).stream().map(RosterUser::displayName).toList());
         return tree;
     }
 

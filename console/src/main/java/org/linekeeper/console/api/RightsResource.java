@@ -3,6 +3,7 @@ package org.linekeeper.console.api;
 import static java.util.Objects.requireNonNull;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,7 +60,8 @@ public final class RightsResource {
                                 this::effective)
                         .with(Parameter.path("id", "The user's objectGUID."))
                         .answering(
-                                "as 'user explain --json', floor, and lines as 'user lines --json'")
+                                "as 'user explain --json', floor, lines as 'user lines --json', and"
+                                        + " granteeNames: displayed names by the grantees' stored ones")
                         .in("rights"),
                 Route.of(
                                 Method.GET,
@@ -101,6 +103,9 @@ public final class RightsResource {
                 RosterDocuments.services(roster, user, List.of());
         tree.put("floor", RightFloor.tree(roster, user));
         tree.put("lines", RosterDocuments.lines(roster, user));
+        var names = new LinkedHashMap<String, String>();
+        roster.grantees(user).forEach((text, grantee) -> names.put(text, grantee.displayName()));
+        tree.put("granteeNames", names);
         call.answer(tree);
     }
 

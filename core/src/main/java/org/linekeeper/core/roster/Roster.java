@@ -3,8 +3,11 @@ package org.linekeeper.core.roster;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +116,19 @@ public final class Roster {
             }
         }
         return List.copyOf(unresolved);
+    }
+
+    /// The users to whom the names in a user's authorizations lead, by these names.
+    public SequencedMap<String, RosterUser> grantees(RosterUser user) {
+        RosterUser here = user(position(user));
+        int[] found = here.granteeSeats();
+        var grantees = new LinkedHashMap<String, RosterUser>();
+        for (int entry = 0; entry < found.length; entry++) {
+            if (found[entry] >= 0) {
+                grantees.put(here.grantee(entry), user(found[entry]));
+            }
+        }
+        return Collections.unmodifiableSequencedMap(grantees);
     }
 
     /// Who may do what, and why.
