@@ -76,7 +76,7 @@ final class ConsoleParts implements AutoCloseable {
         all.addAll(new AboutResource(settings, ports.singleSignOn().isPresent()).routes());
         all.addAll(new SessionResource(settings, ports.logon(), visits, opening, tries).routes());
         all.addAll(new SingleSignOnResource(ports.singleSignOn(), opening, tries).routes());
-        all.addAll(new BrowseResource().routes());
+        all.addAll(new BrowseResource(rosters).routes());
         all.addAll(objects.routes());
         all.addAll(new ResolveResource().routes());
         all.addAll(new MeResource(objects, saves, rosters).routes());

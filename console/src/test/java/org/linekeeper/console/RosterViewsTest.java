@@ -99,6 +99,15 @@ final class RosterViewsTest {
     }
 
     @Test
+    void listsTheLinesThatUsersReallyHave() {
+        assertThat(zaphod.get("search?q=ford").expect(200).json().at("/0/lines").toString())
+                .isEqualTo("[\"117\"]");
+        assertThat(zaphod.get("search?q=arthur").json().at("/0/lines").isEmpty())
+                .as("contested, so nobody has it")
+                .isTrue();
+    }
+
+    @Test
     void foreseesWhoseLinesAndRightsAChangeTouches() {
         Answer freed =
                 zaphod.post(
@@ -157,6 +166,7 @@ final class RosterViewsTest {
         assertThat(effective.json().at("/floor/everybody").has("presence")).isTrue();
         assertThat(effective.at("/lines/ownLines/0/line")).isEqualTo("117");
         assertThat(effective.at("/lines/cannotUseLines")).isEqualTo("cti-lines-not-granted");
+        assertThat(effective.json().at("/granteeNames").isEmpty()).isTrue();
         assertThat(zaphod.get("who-can?right=send-sms&limit=2").at("/total")).isEqualTo("4");
         assertThat(zaphod.get("least-cut?right=send-sms&user=" + FORD).at("/0/kind"))
                 .isEqualTo("own");
@@ -184,6 +194,8 @@ final class RosterViewsTest {
                                         AccountRef.unresolved("ford"),
                                         AuthorizationLevel.PERSONAL.rights()))));
         assertThat(zaphod.get(pair).at("/lineRightsWithoutEffect")).isEqualTo("true");
+        assertThat(zaphod.get("objects/" + ARTHUR + "/effective").at("/granteeNames/ford"))
+                .isEqualTo("ford");
 
         UserAccount ford = user("ford", "117");
         scene.directory.store.put(ford.withServices(RightSet.of(ServiceRight.CTI_LINES)));

@@ -1,5 +1,7 @@
 package org.linekeeper.console.api;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,11 +32,18 @@ import org.linekeeper.core.browse.Place;
 import org.linekeeper.core.browse.PlaceId;
 import org.linekeeper.core.browse.SortField;
 import org.linekeeper.core.problem.DirectoryException;
+import org.linekeeper.core.roster.Roster;
 
 /// The tree and its lists, as the person may see them.
 public final class BrowseResource {
     private static final int MAX_SEARCH = 200;
     private static final int USUAL_FOUND = 20;
+
+    private final Rosters rosters;
+
+    public BrowseResource(Rosters rosters) {
+        this.rosters = requireNonNull(rosters, "rosters");
+    }
 
     /// Its routes.
     public List<Route> routes() {
@@ -68,8 +77,10 @@ public final class BrowseResource {
                                 Method.GET,
                                 "/objects",
                                 Access.ADMINISTRATOR,
-                                "A page of the users, groups and computers in a place.",
-                                BrowseResource::objects)
+                                "A page of the users, groups and computers in a place; the lines of"
+                                        + " users are those that they have, as far as the overview"
+                                        + " of all accounts is there.",
+                                this::objects)
                         .with(Parameter.query("place", "The place's id. Needed."))
                         .with(
                                 Parameter.query(
@@ -82,7 +93,7 @@ public final class BrowseResource {
         return routes;
     }
 
-    private static List<Route> relations(Parameter view) {
+    private List<Route> relations(Parameter view) {
         return List.of(
                 Route.of(
                                 Method.GET,
@@ -90,7 +101,7 @@ public final class BrowseResource {
                                 Access.ADMINISTRATOR,
                                 "A page of the direct members of a group, those by primary group"
                                         + " included.",
-                                BrowseResource::members)
+                                this::members)
                         .with(Parameter.path("id", "The group's objectGUID."), view)
                         .with(filterParameters())
                         .with(Paging.parameters())
@@ -108,7 +119,7 @@ public final class BrowseResource {
                                 "/search",
                                 Access.ADMINISTRATOR,
                                 "Objects anywhere that a text may mean, while somebody types.",
-                                BrowseResource::search)
+                                this::search)
                         .with(
                                 Parameter.query("q", "The beginning of a name or number. Needed."),
                                 Parameter.number("limit", "1 to 200; 20 if missing."))
@@ -148,7 +159,7 @@ public final class BrowseResource {
         return call.truth("advanced").orElse(false) ? BrowseView.ADVANCED : BrowseView.STANDARD;
     }
 
-    private static void objects(Call call) throws DirectoryException, RefusedException {
+    private void objects(Call call) throws DirectoryException, RefusedException {
         Optional<AccountId> place = call.queryId("place");
         if (place.isEmpty()) {
             throw RefusedException.malformed("Name the place to list: place=ID.");
@@ -170,7 +181,7 @@ public final class BrowseResource {
         };
     }
 
-    private static void members(Call call) throws DirectoryException, RefusedException {
+    private void members(Call call) throws DirectoryException, RefusedException {
         BrowseView view =
                 call.truth("advanced").orElse(true) ? BrowseView.ADVANCED : BrowseView.STANDARD;
         MemberQuery query =
@@ -181,7 +192,7 @@ public final class BrowseResource {
         call.answer(page(browser(call).members(query)));
     }
 
-    private static void search(Call call) throws DirectoryException, RefusedException {
+    private void search(Call call) throws DirectoryException, RefusedException {
         String text = checked(call.query("q").orElse(""));
         int limit = (int) call.number("limit", USUAL_FOUND, 1, PageRange.MAX_LIMIT);
         call.answer(text.isBlank() ? List.of() : summaries(browser(call).find(text, limit)));
@@ -240,7 +251,7 @@ public final class BrowseResource {
                 .members();
     }
 
-    private static SequencedMap<String, @Nullable Object> page(ObjectPage page) {
+    private SequencedMap<String, @Nullable Object> page(ObjectPage page) {
         return new Tree()
                 .with("offset", page.offset())
                 .with("total", page.total())
@@ -249,12 +260,21 @@ public final class BrowseResource {
                 .members();
     }
 
-    private static List<SequencedMap<String, @Nullable Object>> summaries(
-            List<ObjectSummary> objects) {
-        return objects.stream().map(BrowseResource::summary).toList();
+    private List<SequencedMap<String, @Nullable Object>> summaries(List<ObjectSummary> objects) {
+        Optional<Roster> roster = rosters.ifThere();
+        return objects.stream().map(object -> summary(object, lines(object, roster))).toList();
     }
 
-    private static SequencedMap<String, @Nullable Object> summary(ObjectSummary object) {
+    /// The lines that a user really has; what is stored says so only of lines given by hand.
+    private static List<String> lines(ObjectSummary object, Optional<Roster> roster) {
+        return roster.flatMap(
+                        all -> all.user(object.id()).map(user -> all.binding().ownLines(user)))
+                .map(lines -> lines.stream().map(line -> line.key().text()).toList())
+                .orElse(object.lines());
+    }
+
+    private static SequencedMap<String, @Nullable Object> summary(
+            ObjectSummary object, List<String> lines) {
         return new Tree()
                 .with("id", object.id().toString())
                 .with("dn", object.dn())
@@ -267,7 +287,7 @@ public final class BrowseResource {
                 .with("disabledInDirectory", object.disabledInDirectory())
                 .with("identity", object.identity())
                 .with("business", object.business())
-                .with("lines", object.lines())
+                .with("lines", lines)
                 .with("problems", object.problems())
                 .members();
     }

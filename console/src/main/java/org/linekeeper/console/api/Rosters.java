@@ -43,6 +43,15 @@ public final class Rosters {
         return live.get().roster();
     }
 
+    /// The roster, where one is kept and has been read.
+    Optional<Roster> ifThere() {
+        try {
+            return live.isEmpty() ? Optional.empty() : Optional.of(live.get().roster());
+        } catch (DirectoryException _) {
+            return Optional.empty();
+        }
+    }
+
     /// The user with that id.
     static RosterUser user(Roster roster, AccountId id) throws RefusedException {
         List<RosterUser> found = roster.usersNamed(AccountName.of(id.toString()));
