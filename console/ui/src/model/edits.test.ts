@@ -4,6 +4,7 @@ import {
   BULK_BASE,
   changeOf,
   differences,
+  identityOnSetUp,
   pageOf,
   rebase,
   slotsOf,
@@ -38,6 +39,26 @@ const account = (more: Partial<Account> = {}): Account => ({
 function edited(base: Slots, ...edits: [string, Value][]): Slots {
   return edits.reduce<Slots>((all, [slot, value]) => withEdit(base, all, slot, value), {});
 }
+
+describe('setting somebody up', () => {
+  const base = slotsOf(account({ identity: null, enabled: false }));
+  const suggestion = 'sip:arthur@uctest.example';
+
+  it('suggests a missing identity with the tick, and takes it back with it', () => {
+    expect(identityOnSetUp(base, {}, suggestion, true)).toBe(suggestion);
+    expect(identityOnSetUp(base, { identity: suggestion }, suggestion, false)).toBe('');
+  });
+
+  it('leaves an identity alone that is stored or typed', () => {
+    expect(identityOnSetUp(slotsOf(account()), {}, suggestion, true)).toBeNull();
+    expect(identityOnSetUp(base, { identity: 'sip:dent@x' }, suggestion, true)).toBeNull();
+    expect(identityOnSetUp(base, { identity: 'sip:dent@x' }, suggestion, false)).toBeNull();
+  });
+
+  it('suggests none where no presence domain is known', () => {
+    expect(identityOnSetUp(base, {}, null, true)).toBeNull();
+  });
+});
 
 describe('an edit', () => {
   const base = slotsOf(account());

@@ -100,6 +100,22 @@ export function valueOf(base: Slots, edits: Slots, slot: Slot): Value {
   return slot in edits ? edits[slot] : base[slot];
 }
 
+/**
+ * The identity after the tick "set up for UC": nobody is reached without one, so a missing one is
+ * suggested with the tick, and goes again with it. Null where it stays as it is.
+ */
+export function identityOnSetUp(
+  base: Slots,
+  edits: Slots,
+  suggestion: string | null,
+  enabled: boolean,
+): string | null {
+  if (suggestion === null || base['identity'] !== '') return null;
+  const now = valueOf(base, edits, 'identity');
+  if (enabled) return now === '' ? suggestion : null;
+  return now === suggestion ? '' : null;
+}
+
 const rest = (slot: Slot) => slot.slice(slot.indexOf(':') + 1);
 
 /** The page on which a slot is edited. */

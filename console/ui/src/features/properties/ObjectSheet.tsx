@@ -17,7 +17,7 @@ import { useAccountEvents } from '../../app/live';
 import { navigate } from '../../app/router';
 import { useTexts } from '../../i18n';
 import { hasFault } from '../../model/checks';
-import { changeOf, pageOf } from '../../model/edits';
+import { changeOf, identityOnSetUp, pageOf } from '../../model/edits';
 import { placeOf } from '../../model/dn';
 import { PAGES_OF, textField, type PageKey } from '../../model/fields';
 import { isReadOnly } from '../../model/paths';
@@ -107,7 +107,13 @@ export function ObjectSheet({ first, page: firstPage, onClose }: Props) {
       base,
       edits,
       problems,
-      set,
+      set: (slot, value) => {
+        set(slot, value);
+        if (slot !== 'enabled' || kind !== 'user') return;
+        if (isReadOnly('identity', editable.readOnly ?? [])) return;
+        const identity = identityOnSetUp(base, edits, opened.suggestions.identity, value === true);
+        if (identity !== null) set('identity', identity);
+      },
       reset,
       locked: (slot) => {
         if (editable.mayWrite === false || isReadOnly(slot, editable.readOnly ?? [])) {
@@ -133,6 +139,7 @@ export function ObjectSheet({ first, page: firstPage, onClose }: Props) {
       );
   }, [problems, kind]);
 
+  const name = account.displayName ?? account.login.replace(/\$$/, '');
   const save = (thenClose: boolean) => {
     if (edited === 0) {
       if (thenClose) onClose();
@@ -143,7 +150,7 @@ export function ObjectSheet({ first, page: firstPage, onClose }: Props) {
       {
         onSuccess: () => {
           setNewer(null);
-          notify({ title: t('properties.saved', { name: account.login }) });
+          notify({ title: t('properties.saved', { name }) });
           if (thenClose) onClose();
         },
       },
@@ -151,7 +158,6 @@ export function ObjectSheet({ first, page: firstPage, onClose }: Props) {
   };
   const cancel = () => (edited > 0 ? setAsking(true) : onClose());
   const failed = run.error && !(run.error instanceof ApiError && run.error.status === 412);
-  const name = account.displayName ?? account.login.replace(/\$$/, '');
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && cancel()}>
       <DialogSurface
