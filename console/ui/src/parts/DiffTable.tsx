@@ -1,6 +1,7 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AttributeChange } from '../api/types';
 import { useTexts } from '../i18n';
+import { SETTING_OF } from '../model/attributes';
 import { useMaskText } from './maskText';
 
 const useStyles = makeStyles({
@@ -16,7 +17,13 @@ const useStyles = makeStyles({
       verticalAlign: 'top',
     },
   },
-  attribute: { width: '32%', overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyMonospace },
+  attribute: {
+    width: '32%',
+    overflowWrap: 'anywhere',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  setting: { fontFamily: tokens.fontFamilyBase, fontWeight: tokens.fontWeightSemibold },
   value: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
   removed: {
     backgroundColor: tokens.colorStatusDangerBackground1,
@@ -31,7 +38,7 @@ const useStyles = makeStyles({
 /** What a save does in the directory: for every attribute the values that go and that come. */
 export function DiffTable({ changes }: { changes: readonly AttributeChange[] }) {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, maybe } = useTexts();
   const maskText = useMaskText();
   if (changes.length === 0) return <Text size={200}>{t('diff.none')}</Text>;
   return (
@@ -49,6 +56,11 @@ export function DiffTable({ changes }: { changes: readonly AttributeChange[] }) 
         {changes.map((change, at) => (
           <tr key={change.attribute + at}>
             <th scope="row" className={styles.attribute}>
+              {SETTING_OF[change.attribute] && (
+                <div className={styles.setting}>
+                  {maybe(SETTING_OF[change.attribute] ?? '', '')}
+                </div>
+              )}
               {change.attribute}
             </th>
             <Values

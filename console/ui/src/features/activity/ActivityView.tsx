@@ -6,6 +6,7 @@ import type { Activity } from '../../api/types';
 import { navigate, pathOfObject, pathOfView, useRoute } from '../../app/router';
 import { useStatus } from '../../app/status';
 import { useTexts } from '../../i18n';
+import { SETTING_OF } from '../../model/attributes';
 import { DiffTable } from '../../parts/DiffTable';
 import { Failure } from '../../parts/Failure';
 import { DialogButton } from '../../parts/DialogButton';
@@ -111,10 +112,14 @@ function ActivityRows({
 }) {
   const styles = useStyles();
   const page = usePageStyles();
-  const { t, count, dateTime, phrase } = useTexts();
+  const { t, count, dateTime, maybe, phrase } = useTexts();
   const [open, setOpen] = useState(false);
   const [first] = activity.objects;
-  const attributes = [...new Set(activity.changes.map((change) => change.attribute))];
+  const settings = [
+    ...new Set(
+      activity.changes.map(({ attribute }) => maybe(SETTING_OF[attribute] ?? '', attribute)),
+    ),
+  ];
   return (
     <>
       <tr>
@@ -133,8 +138,8 @@ function ActivityRows({
               <Text className={page.fixed}>{count('activity.objects', activity.objectCount)}</Text>
             )}
             <Text size={200} className={page.quiet}>
-              {attributes.slice(0, 4).join(', ')}
-              {attributes.length > 4 && ' ...'}
+              {settings.slice(0, 4).join(', ')}
+              {settings.length > 4 && ' ...'}
             </Text>
             {(activity.undoOf || activity.undoneBy) && (
               <Badge appearance="tint" className={page.fixed}>
