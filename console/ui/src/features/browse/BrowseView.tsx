@@ -16,8 +16,9 @@ import { useDebounced } from '../../parts/useDebounced';
 import { BrowseToolbar } from './BrowseToolbar';
 import { EmptyPlace } from './EmptyPlace';
 import { NO_FILTER, filterFor, queryOf, type ListFilter } from './filter';
-import { DEFAULT_COLUMNS, objectColumns } from './objectColumns';
+import { DEFAULT_COLUMNS, NARROW_COLUMNS, objectColumns } from './objectColumns';
 import { ObjectMenu } from './ObjectMenu';
+import { PlaceMenu, type PlacePoint } from './PlaceMenu';
 import { PlaceTree } from './PlaceTree';
 import { seekByName } from './seek';
 import { Splitter } from './Splitter';
@@ -26,6 +27,7 @@ import { useReveal } from './useReveal';
 import { useViewKeys } from './useViewKeys';
 import { useObjectActions, type BulkRequest } from './useObjectActions';
 import { useNotice } from '../../parts/Notices';
+import { NARROW, useNarrow } from '../../parts/useNarrow';
 import { Waiting } from '../../parts/Waiting';
 
 const BulkDialog = lazy(() => import('../bulk/BulkDialog'));
@@ -37,6 +39,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingVerticalXS,
     flexShrink: 0,
     maxWidth: '34vw',
+    [`@media ${NARROW}`]: { maxWidth: '24vw' },
     boxSizing: 'border-box',
   },
   list: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
@@ -57,6 +60,7 @@ export default function BrowseView() {
   const [sort, setSort] = useState<Sort>({ key: 'name', ascending: true });
   const [selection, setSelection] = useState<Selection>(EMPTY_SELECTION);
   const [menu, setMenu] = useState<GridPoint | null>(null);
+  const [placeMenu, setPlaceMenu] = useState<PlacePoint | null>(null);
   const [bulk, setBulk] = useState<BulkRequest | null>(null);
   const [total, setTotal] = useState(0);
   const grid = useRef<GridHandle>(null);
@@ -98,7 +102,8 @@ export default function BrowseView() {
   }, [queries]);
   useViewKeys({ refresh, properties: actions.properties, search: () => search.current?.focus() });
 
-  const shownKeys = chosenColumns ?? DEFAULT_COLUMNS;
+  const narrow = useNarrow();
+  const shownKeys = chosenColumns ?? (narrow ? NARROW_COLUMNS : DEFAULT_COLUMNS);
   const columns = useMemo(
     () => objectColumns(texts).filter((one) => one.key === 'name' || shownKeys.includes(one.key)),
     [texts, shownKeys],
@@ -153,6 +158,7 @@ export default function BrowseView() {
             open={open}
             chosen={place}
             onChoose={choosePlace}
+            onMenu={setPlaceMenu}
             onOpen={(one, isOpen) =>
               setOpen((old) => {
                 const next = new Set(old);
@@ -211,6 +217,14 @@ export default function BrowseView() {
           setMenu(null);
           grid.current?.focus();
         }}
+      />
+      <PlaceMenu
+        point={placeMenu}
+        below={filter.below}
+        onBelow={(below) => changeFilter({ ...filter, below })}
+        onSearch={() => search.current?.focus()}
+        onRefresh={refresh}
+        onClose={() => setPlaceMenu(null)}
       />
       {bulk && (
         <Suspense fallback={null}>

@@ -13,6 +13,7 @@ import type { Place } from '../../api/types';
 import { useTexts } from '../../i18n';
 import { Failure } from '../../parts/Failure';
 import { PlaceIcon } from '../../parts/ObjectIcon';
+import type { PlacePoint } from './PlaceMenu';
 
 const useStyles = makeStyles({
   layout: { whiteSpace: 'nowrap', minHeight: '28px', fontSize: '13px' },
@@ -28,6 +29,7 @@ interface TreeProps {
   chosen: Place | null;
   onOpen: (place: Place, open: boolean) => void;
   onChoose: (place: Place) => void;
+  onMenu: (point: PlacePoint) => void;
 }
 
 /** Domains, organizational units and containers; what is below one is read when it is opened. */
@@ -48,10 +50,14 @@ export function PlaceTree(props: TreeProps) {
 }
 
 function PlaceNode(props: TreeProps & { place: Place }) {
-  const { place, open, chosen, onOpen, onChoose } = props;
+  const { place, open, chosen, onOpen, onChoose, onMenu } = props;
   const styles = useStyles();
   const isOpen = open.has(place.id);
   const isChosen = chosen?.id === place.id;
+  const menuAt = (from: HTMLElement, x: number, y: number) => {
+    if (!isChosen) onChoose(place);
+    onMenu({ place, at: { x, y }, from });
+  };
   return (
     <TreeItem
       itemType={place.hasChildren ? 'branch' : 'leaf'}
@@ -72,14 +78,22 @@ function PlaceNode(props: TreeProps & { place: Place }) {
         if (place.hasChildren) onOpen(place, !isOpen);
       }}
       onKeyDown={(event) => {
-        if (event.target === event.currentTarget && (event.key === 'Enter' || event.key === ' ')) {
-          onChoose(place);
+        if (event.target !== event.currentTarget) return;
+        if (event.key === 'Enter' || event.key === ' ') onChoose(place);
+        if (event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')) {
+          event.preventDefault();
+          const box = event.currentTarget.firstElementChild?.getBoundingClientRect();
+          menuAt(event.currentTarget, (box?.left ?? 0) + 48, box?.bottom ?? 0);
         }
       }}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        menuAt(event.currentTarget, event.clientX, event.clientY);
+      }}
       onFocus={(event) => {
-        if (event.target === event.currentTarget && event.currentTarget.matches(':focus-visible')) {
-          onChoose(place);
-        }
+        if (isChosen || event.target !== event.currentTarget) return;
+        if (event.currentTarget.matches(':focus-visible')) onChoose(place);
       }}
     >
       <TreeItemLayout

@@ -8,6 +8,8 @@ export default {
   'browse.columns.default': 'Standardspalten',
   'browse.empty': 'Hier gibt es keine Benutzer, Gruppen oder Computer.',
   'browse.showBelow': 'Zeigen, was darunter liegt',
+  'place.find': 'Hier suchen',
+  'place.onlyHere': 'Darunter Liegendes ausblenden',
   'browse.noMatch': 'Hier passt nichts.',
   'filter.title': 'Filter',
   'filter.clear': 'Filter löschen',

@@ -8,6 +8,8 @@ export default {
   'browse.columns.default': 'Standard columns',
   'browse.empty': 'There are no users, groups or computers here.',
   'browse.showBelow': 'Show what is below',
+  'place.find': 'Find here',
+  'place.onlyHere': 'Hide what is below',
   'browse.noMatch': 'Nothing here matches.',
   'filter.title': 'Filter',
   'filter.clear': 'Clear filter',
