@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as api from '../api/endpoints';
 import { useTexts } from '../i18n';
+import { SearchRegular } from '../parts/icons';
 import { ObjectIcon } from '../parts/ObjectIcon';
 import { useDebounced } from '../parts/useDebounced';
 import { navigate, pathOfObject } from './router';
@@ -42,6 +43,7 @@ export function GlobalSearch() {
       className={styles.box}
       size="small"
       freeform
+      expandIcon={<SearchRegular />}
       aria-label={t('search.everything')}
       placeholder={t('search.everything')}
       title={t('search.hint')}

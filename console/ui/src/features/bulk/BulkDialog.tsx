@@ -140,7 +140,7 @@ export default function BulkDialog({ items, kind, change: given, onClose }: Prop
                 disabled={!finished || !bulk.changes}
                 onClick={bulk.apply}
               >
-                {t('bulk.apply')}
+                {t(items.length > 1 ? 'bulk.apply' : 'action.apply')}
               </DialogButton>
             )}
             {job?.state === 'running' && step !== 'edit' && (

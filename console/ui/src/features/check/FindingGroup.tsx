@@ -19,7 +19,12 @@ const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
-  why: { color: tokens.colorNeutralForeground3, maxWidth: '110ch' },
+  why: {
+    color: tokens.colorNeutralForeground3,
+    maxWidth: '110ch',
+    paddingInlineStart: '28px', // as the title beside the icon
+  },
+  rows: { paddingInlineStart: '20px' },
   message: { overflowWrap: 'anywhere' },
   actions: { whiteSpace: 'nowrap', textAlign: 'end' },
 });
@@ -56,50 +61,52 @@ export function FindingGroup({ code, findings }: { code: string; findings: reado
           {maybe(`why.${code}`, first.whyItMatters)}
         </Text>
       )}
-      <table className={page.table}>
-        <tbody>
-          {shown.map((finding, at) => (
-            <tr key={at}>
-              <td style={{ width: '24%' }}>
-                <Subject finding={finding} />
-              </td>
-              <td className={styles.message}>
-                <Text
-                  size={200}
-                  title={
-                    finding.nextStep
-                      ? (texts.phrase(finding.nextStep) ?? withoutOptions(finding.nextStep))
-                      : undefined
-                  }
-                >
-                  {findingText(finding, texts)}
-                </Text>
-              </td>
-              <td className={styles.actions}>
-                {finding.code === 'line-contested' && finding.line && (
-                  <DialogButton
-                    size="small"
-                    icon={<WrenchRegular />}
-                    onClick={() => setMending(finding)}
+      <div className={styles.rows}>
+        <table className={page.table}>
+          <tbody>
+            {shown.map((finding, at) => (
+              <tr key={at}>
+                <td style={{ width: '24%' }}>
+                  <Subject finding={finding} />
+                </td>
+                <td className={styles.message}>
+                  <Text
+                    size={200}
+                    title={
+                      finding.nextStep
+                        ? (texts.phrase(finding.nextStep) ?? withoutOptions(finding.nextStep))
+                        : undefined
+                    }
                   >
-                    {t('contested.action')}
-                  </DialogButton>
-                )}
-                {finding.mend && (
-                  <DialogButton
-                    size="small"
-                    icon={<WrenchRegular />}
-                    title={finding.command ?? undefined}
-                    onClick={() => setMending(finding)}
-                  >
-                    {t('check.mend')}
-                  </DialogButton>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+                    {findingText(finding, texts)}
+                  </Text>
+                </td>
+                <td className={styles.actions}>
+                  {finding.code === 'line-contested' && finding.line && (
+                    <DialogButton
+                      size="small"
+                      icon={<WrenchRegular />}
+                      onClick={() => setMending(finding)}
+                    >
+                      {t('contested.action')}
+                    </DialogButton>
+                  )}
+                  {finding.mend && (
+                    <DialogButton
+                      size="small"
+                      icon={<WrenchRegular />}
+                      title={finding.command ?? undefined}
+                      onClick={() => setMending(finding)}
+                    >
+                      {t('check.mend')}
+                    </DialogButton>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {shown.length < findings.length && (
         <Link as="button" onClick={() => setAll(true)}>
           {t('check.showAll', { n: number(findings.length) })}

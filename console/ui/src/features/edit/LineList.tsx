@@ -22,6 +22,7 @@ import { useReadings } from './useReadings';
 const useStyles = makeStyles({
   tools: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
   input: { width: '240px' },
+  empty: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground3 },
 });
 
 /** A list of lines by their numbers: added by typing or by picking, with what each one is. */
@@ -68,7 +69,7 @@ export function LineList({ disabled = false }: { disabled?: boolean }) {
           <tbody>
             {lines.map((line) => (
               <tr key={line}>
-                <td className={page.tabular}>{line}</td>
+                <td className={page.reading}>{line}</td>
                 <ReadingCell reading={readings.get(line)} claims={false} />
                 <td style={{ width: 32 }}>
                   {!locked && (
@@ -87,7 +88,7 @@ export function LineList({ disabled = false }: { disabled?: boolean }) {
           </tbody>
         </table>
       )}
-      {lines.length === 0 && !state.bulk && <Text className={page.quiet}>{t('lines.empty')}</Text>}
+      {lines.length === 0 && !state.bulk && <p className={styles.empty}>{t('lines.empty')}</p>}
       {problem && <Text className={page.bad}>{problemText(problem, texts)}</Text>}
       {!locked && (
         <div className={styles.tools}>

@@ -46,7 +46,7 @@ export function ReadingCell({ reading, dialedOnly = false, claims = true }: Prop
     : reading.kind && t(`numbers.kind.${reading.kind}`);
   return (
     <>
-      <td className={styles.tabular}>
+      <td className={styles.reading}>
         {reading.kind && (
           <span className={styles.row}>
             {refused && !dialedOnly && (
@@ -95,7 +95,7 @@ function LineOfReading({ reading, claims }: { reading: NumberReading; claims: bo
       ) : claims && foreign ? (
         <WarningFilled className={styles.warn} aria-hidden="true" />
       ) : (
-        <PlugConnectedRegular aria-hidden="true" />
+        <PlugConnectedRegular className={styles.fixed} aria-hidden="true" />
       )}
       <Text size={200}>
         {line.name}

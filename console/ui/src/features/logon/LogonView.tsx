@@ -41,6 +41,7 @@ const useStyles = makeStyles({
   },
   brand: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   quiet: { color: tokens.colorNeutralForeground3 },
+  given: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere', userSelect: 'all' },
   foot: { display: 'flex', columnGap: tokens.spacingHorizontalM, alignItems: 'center' },
 });
 
@@ -60,8 +61,9 @@ export default function LogonView(props: { about: About; onLogon: (session: Sess
         {about.demo && (
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>{t('logon.demo')}</MessageBarTitle>{' '}
-              {t('logon.demo.user', about.demo)}
+              <MessageBarTitle>{t('logon.demo')}</MessageBarTitle> {t('logon.demo.user')}
+              <div className={styles.given}>{about.demo.user}</div>
+              <div className={styles.given}>{about.demo.password}</div>
             </MessageBarBody>
             <MessageBarActions>
               <Button size="small" onClick={() => setFilled(about.demo)}>

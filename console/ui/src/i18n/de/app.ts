@@ -1,5 +1,5 @@
 export default {
-  'app.loading': 'Wird geladen ...',
+  'app.loading': 'Wird geladen...',
   'nav.label': 'Ansichten',
   'view.browse': 'Benutzer und Computer',
   'view.lines': 'Leitungen',

@@ -8,7 +8,7 @@ export default {
   'logon.rights':
     'Sie arbeiten unter Ihrem eigenen Verzeichniskonto: Das Verzeichnis entscheidet, was Sie sehen und ändern dürfen.',
   'logon.demo': 'Dies ist die Beispielfirma.',
-  'logon.demo.user': 'Melden Sie sich als {user} mit dem Kennwort {password} an.',
+  'logon.demo.user': 'Melden Sie sich als ihr Administrator an:',
   'logon.demo.fill': 'Eintragen',
   'logon.sso': 'Mit dem Windows-Konto anmelden',
   'logon.or': 'oder mit einem Kennwort',

@@ -75,7 +75,7 @@ export default {
   'rights.atLeast': 'Mindestens {level}',
   'rights.people.one': '{n} Benutzer',
   'rights.people.other': '{n} Benutzer',
-  'cut.action': 'Entziehen ...',
+  'cut.action': 'Entziehen...',
   'cut.actionOf': 'Entziehen ... {right}',
   'cut.title': '„{right}“ entziehen: {name}',
   'cut.intro.one': '{name} hat das Recht durch eine einzige Vergabe. Ohne sie entfällt es.',
@@ -84,7 +84,7 @@ export default {
   'cut.everybody': 'Gilt für alle; wird in der Konfiguration geändert.',
   'cut.group': 'Wer in der Gruppe ist, hat es durch die Gruppe.',
   'cut.open': 'Anzeigen',
-  'cut.take': 'Hier entziehen ...',
+  'cut.take': 'Hier entziehen...',
   'cut.takeHere': 'Entziehen: {source}',
   'cut.confirm': 'Entziehen',
 };

@@ -7,7 +7,7 @@ export default {
   'logon.rights':
     'You act under your own directory account: the directory decides what you may see and change.',
   'logon.demo': 'This is the sample company.',
-  'logon.demo.user': 'Log on as {user} with the password {password}.',
+  'logon.demo.user': 'Log on as its administrator:',
   'logon.demo.fill': 'Fill in',
   'logon.sso': 'Log on with your Windows account',
   'logon.or': 'or with a password',

@@ -28,7 +28,7 @@ export default {
     "Adds the attributes that hold UC settings to the directory's schema. It is installed once and replicates by itself; it cannot be deleted afterwards, only deactivated.",
   'setup.snapin': "Menu item in Active Directory's own tools",
   'setup.snapin.intro':
-    'Adds "UCServer" to the right-click menu of users, groups and computers in "Active Directory Users and Computers". It opens the Properties here.',
+    'Adds "UC settings (Linekeeper)..." to the right-click menu of users, groups and computers in "Active Directory Users and Computers". It opens the Properties here.',
   'setup.storage': 'Where settings are stored',
   'setup.state.installed': 'Installed',
   'setup.state.none': 'Not installed',
