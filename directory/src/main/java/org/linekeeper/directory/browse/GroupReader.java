@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.core.account.AccountId;
+import org.linekeeper.directory.connect.PooledSearch;
 
 /// Who is in a group and which groups somebody is in, as filters. The primary group has no `member`
 /// value: `primaryGroupID` holds the last number of its SID (Microsoft, "Primary-Group-ID
@@ -60,7 +61,7 @@ final class GroupReader {
     }
 
     private Entry entry(AccountId id, String... attributes) throws LDAPException {
-        Entry entry = pool.getEntry("<GUID=" + id + ">", attributes);
+        Entry entry = PooledSearch.entry(pool, "<GUID=" + id + ">", attributes);
         if (entry == null) {
             throw new LDAPException(ResultCode.NO_SUCH_OBJECT, "no entry " + id);
         }

@@ -2,6 +2,7 @@ package org.linekeeper.directory.browse;
 
 import com.unboundid.asn1.ASN1OctetString;
 import com.unboundid.ldap.sdk.Filter;
+import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPConnectionPool;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchRequest;
@@ -26,6 +27,7 @@ import org.linekeeper.core.browse.ObjectSummary;
 import org.linekeeper.core.browse.Ordering;
 import org.linekeeper.core.browse.PageRange;
 import org.linekeeper.directory.attribute.SchemaGuid;
+import org.linekeeper.directory.connect.PooledSearch;
 
 /// Lists that the server cannot sort: read once, sorted here, and kept as identities for a while,
 /// so that paging through them costs one small request a page.
@@ -85,30 +87,23 @@ final class KeptLists {
     }
 
     private Kept read(Key key) throws LDAPException {
+        return PooledSearch.overOne(pool, connection -> read(key, connection));
+    }
+
+    private Kept read(Key key, LDAPConnection connection) throws LDAPException {
         var rows = new ArrayList<ObjectSummary>();
         boolean whole = true;
-        var connection = pool.getConnection();
-        boolean released = false;
-        try {
-            var request =
-                    new SearchRequest(key.base(), key.scope(), key.filter(), reader.requested());
-            @Nullable ASN1OctetString cookie = null;
-            do {
-                request.setControls(new SimplePagedResultsControl(PAGE_SIZE, cookie, true));
-                var result = connection.search(request);
-                entriesOf(result.getSearchEntries())
-                        .forEach(entry -> reader.row(entry).ifPresent(rows::add));
-                SimplePagedResultsControl answer = SimplePagedResultsControl.get(result);
-                cookie = answer != null && answer.moreResultsToReturn() ? answer.getCookie() : null;
-                whole = cookie == null || rows.size() < MAX_ROWS;
-            } while (cookie != null && whole);
-            released = true;
-            pool.releaseConnection(connection);
-        } finally {
-            if (!released) {
-                pool.releaseDefunctConnection(connection);
-            }
-        }
+        var request = new SearchRequest(key.base(), key.scope(), key.filter(), reader.requested());
+        @Nullable ASN1OctetString cookie = null;
+        do {
+            request.setControls(new SimplePagedResultsControl(PAGE_SIZE, cookie, true));
+            var result = connection.search(request);
+            entriesOf(result.getSearchEntries())
+                    .forEach(entry -> reader.row(entry).ifPresent(rows::add));
+            SimplePagedResultsControl answer = SimplePagedResultsControl.get(result);
+            cookie = answer != null && answer.moreResultsToReturn() ? answer.getCookie() : null;
+            whole = cookie == null || rows.size() < MAX_ROWS;
+        } while (cookie != null && whole);
         rows.sort(comparator(key.order()));
         return new Kept(
                 clock.instant(),
@@ -128,11 +123,13 @@ final class KeptLists {
                                         "objectGUID", SchemaGuid.toBytes(id.guid())))
                         .toList();
         var found =
-                pool.search(
-                        domain,
-                        SearchScope.SUB,
-                        Filter.createORFilter(filters),
-                        reader.requested());
+                PooledSearch.search(
+                        pool,
+                        new SearchRequest(
+                                domain,
+                                SearchScope.SUB,
+                                Filter.createORFilter(filters),
+                                reader.requested()));
         var byId = new HashMap<AccountId, SearchResultEntry>();
         for (SearchResultEntry entry : entriesOf(found.getSearchEntries())) {
             byte @Nullable [] id = entry.getAttributeValueBytes("objectGUID");

@@ -2,7 +2,6 @@ package org.linekeeper.directory.browse;
 
 import com.unboundid.ldap.sdk.DN;
 import com.unboundid.ldap.sdk.Filter;
-import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchResultEntry;
@@ -36,6 +35,7 @@ import org.linekeeper.directory.codec.AttributeMap;
 import org.linekeeper.directory.connect.AdDiagnostics;
 import org.linekeeper.directory.connect.DirectoryConnection;
 import org.linekeeper.directory.connect.Pages;
+import org.linekeeper.directory.connect.PooledSearch;
 
 /// Looks around in Active Directory, Samba AD or the embedded directory. Lists are sorted and cut
 /// by the server; where it cannot, a bounded list is kept here.
@@ -189,29 +189,19 @@ public final class LdapDirectoryBrowser implements DirectoryBrowser, AutoCloseab
         if (span.isEmpty()) {
             return kept.rows(list, range).entries();
         }
-        LDAPConnection lane = connection.pool().getConnection();
-        boolean usable = true;
-        try {
-            return VirtualPage.start(
-                            lane,
-                            span.get(),
-                            span.get().parts().getFirst(),
-                            reader.requested(),
-                            range.offset(),
-                            range.limit(),
-                            null)
-                    .await()
-                    .entries();
-        } catch (LDAPException e) {
-            usable = e.getResultCode().isConnectionUsable();
-            throw e;
-        } finally {
-            if (usable) {
-                connection.pool().releaseConnection(lane);
-            } else {
-                connection.pool().releaseDefunctConnection(lane);
-            }
-        }
+        return PooledSearch.overOne(
+                connection.pool(),
+                lane ->
+                        VirtualPage.start(
+                                        lane,
+                                        span.get(),
+                                        span.get().parts().getFirst(),
+                                        reader.requested(),
+                                        range.offset(),
+                                        range.limit(),
+                                        null)
+                                .await()
+                                .entries());
     }
 
     private ObjectPage page(KeptLists.Key list, PageRange range) throws LDAPException {

@@ -22,6 +22,7 @@ import org.linekeeper.core.browse.PlaceId;
 import org.linekeeper.directory.attribute.SchemaGuid;
 import org.linekeeper.directory.connect.DirectoryConnection;
 import org.linekeeper.directory.connect.Pages;
+import org.linekeeper.directory.connect.PooledSearch;
 
 /// Reads the tree: the containers that Active Directory's own tools show.
 final class PlaceReader {
@@ -49,22 +50,19 @@ final class PlaceReader {
     }
 
     List<Place> roots() throws LDAPException {
-        Entry entry = connection.pool().getEntry(domain(), REQUESTED);
+        Entry entry = PooledSearch.entry(connection.pool(), domain(), REQUESTED);
         return place(entry, true).stream().toList();
     }
 
     List<Place> children(PlaceId parent, BrowseView view) throws LDAPException {
-        var places = new ArrayList<Place>();
+        var entries = new ArrayList<Entry>();
         new Pages(connection.pool(), base(parent), SearchScope.ONE)
-                .forEach(
-                        filter(view),
-                        entry -> {
-                            boolean maybe =
-                                    places.size() >= LOOKED_INTO
-                                            || hasChildren(entry.getDN(), view);
-                            place(entry, maybe).ifPresent(places::add);
-                        },
-                        REQUESTED);
+                .forEach(filter(view), entries::add, REQUESTED);
+        var places = new ArrayList<Place>();
+        for (Entry entry : entries) {
+            boolean maybe = places.size() >= LOOKED_INTO || hasChildren(entry.getDN(), view);
+            place(entry, maybe).ifPresent(places::add);
+        }
         places.sort(Comparator.comparing(place -> place.name().toLowerCase(Locale.ROOT)));
         return places;
     }
@@ -81,7 +79,7 @@ final class PlaceReader {
                         filter(view),
                         SearchRequest.NO_ATTRIBUTES);
         try {
-            return connection.pool().search(request).getEntryCount() > 0;
+            return PooledSearch.search(connection.pool(), request).getEntryCount() > 0;
         } catch (LDAPException e) {
             if (e.getResultCode().equals(ResultCode.SIZE_LIMIT_EXCEEDED)) {
                 return true;
@@ -97,7 +95,7 @@ final class PlaceReader {
         }
         var path = new ArrayList<Place>();
         for (DN at = dn.getParent(); at != null && at.isDescendantOf(top, true); ) {
-            Entry entry = connection.pool().getEntry(at.toString(), REQUESTED);
+            Entry entry = PooledSearch.entry(connection.pool(), at.toString(), REQUESTED);
             place(entry, true).ifPresent(path::addFirst);
             at = at.getParent();
         }

@@ -1,6 +1,7 @@
 package org.linekeeper.directory.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.LDAPException;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.linekeeper.core.account.AccountId;
 import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.browse.BrowseView;
+import org.linekeeper.core.browse.MemberQuery;
 import org.linekeeper.core.browse.ObjectFilter;
 import org.linekeeper.core.browse.ObjectPage;
 import org.linekeeper.core.browse.ObjectQuery;
@@ -210,6 +213,44 @@ class PagingTest {
         page(SortField.NAME, 0);
         fake.dropConnections();
         assertThat(names(page(SortField.NAME, 15))).isEqualTo(expected(15));
+    }
+
+    private interface Reading {
+        void read() throws DirectoryException;
+    }
+
+    /// The library asks a second connection itself; that one may be broken, too.
+    @Test
+    void twoBrokenConnectionsCostNothing() throws DirectoryException {
+        String container = browser.pathTo("CN=x,OU=Paged," + fake.baseDn()).getLast().dn();
+        PlaceId root = browser.roots().getFirst().id();
+        AccountId user = page(SortField.NAME, 0).items().getFirst().id();
+        AccountId group = browser.groups(user).getFirst().id();
+        List<Reading> readings =
+                List.of(
+                        browser::roots,
+                        () -> browser.pathTo("CN=x," + container),
+                        () -> browser.groups(user),
+                        () -> browser.members(MemberQuery.of(group, ROWS)));
+        for (Reading reading : readings) {
+            fake.failNext(Operation.SEARCH, ResultCode.UNAVAILABLE);
+            fake.failNext(Operation.SEARCH, ResultCode.UNAVAILABLE);
+            assertThatNoException().isThrownBy(reading::read);
+        }
+        fake.failNext(Operation.SEARCH, ResultCode.UNAVAILABLE);
+        assertThat(browser.children(root, BrowseView.STANDARD)).isNotEmpty();
+        fake.failNext(Operation.SEARCH, ResultCode.UNAVAILABLE);
+        assertThat(browser.find("paged", ROWS)).hasSize(ROWS);
+    }
+
+    @Test
+    void aBrokenConnectionCostsNoListThatIsKeptHere() throws DirectoryException {
+        fake.failNext(Operation.SEARCH, ResultCode.UNWILLING_TO_PERFORM);
+        fake.failNext(Operation.SEARCH, ResultCode.UNAVAILABLE);
+        assertThat(names(page(SortField.NAME, 0))).isEqualTo(expected(0));
+        fake.failNext(Operation.SEARCH, ResultCode.UNAVAILABLE);
+        fake.failNext(Operation.SEARCH, ResultCode.UNAVAILABLE);
+        assertThat(names(page(SortField.NAME, 20))).isEqualTo(expected(20));
     }
 
     @Test
