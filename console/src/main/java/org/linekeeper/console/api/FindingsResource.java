@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.console.http.Access;
 import org.linekeeper.console.http.Call;
@@ -19,6 +17,7 @@ import org.linekeeper.console.http.Route;
 import org.linekeeper.core.document.FindingDocuments;
 import org.linekeeper.core.finding.Finding;
 import org.linekeeper.core.finding.FindingCode;
+import org.linekeeper.core.finding.FindingLists;
 import org.linekeeper.core.finding.Findings;
 import org.linekeeper.core.problem.DirectoryException;
 import org.linekeeper.core.problem.Severity;
@@ -60,30 +59,20 @@ public final class FindingsResource {
     private void list(Call call) throws DirectoryException, RefusedException {
         Roster roster = rosters.roster();
         KeptFindings.Found looked = kept.in(roster, rosters.live());
-        List<Finding> found = found(call, looked.findings());
+        List<Finding> found = found(call, looked.lists());
         SequencedMap<String, @Nullable Object> tree =
                 Paging.of(call).page(found, FindingDocuments::finding).members();
-        tree.putFirst("counts", FindingDocuments.counts(looked.findings()));
+        tree.putFirst("counts", FindingDocuments.counts(looked.lists().findings()));
         tree.putFirst("current", looked.roster() == roster);
         tree.putFirst("asOf", looked.asOf().map(Object::toString).orElse(null));
         call.answer(tree);
     }
 
-    private static List<Finding> found(Call call, Findings findings) throws RefusedException {
+    private static List<Finding> found(Call call, FindingLists lists) throws RefusedException {
         Optional<Severity> severity = severity(call);
-        Optional<String> code = call.query("code");
-        String search = call.query("search").orElse("").toLowerCase(Locale.ROOT);
-        List<Finding> found =
-                code.isPresent()
-                        ? FindingCode.named(code.get()).map(findings::all).orElse(List.of())
-                        : severity.isPresent() ? findings.all(severity.get()) : findings.all();
-        Predicate<Finding> wanted = finding -> matches(finding, search);
-        if (code.isPresent() && severity.isPresent()) {
-            wanted = wanted.and(finding -> finding.severity() == severity.get());
-        } else if (search.isEmpty()) {
-            return found;
-        }
-        return found.stream().filter(wanted).toList();
+        Optional<FindingCode> code = call.query("code").flatMap(FindingCode::named);
+        boolean unknown = call.query("code").isPresent() && code.isEmpty();
+        return unknown ? List.of() : lists.list(severity, code, call.query("search").orElse(""));
     }
 
     private static Optional<Severity> severity(Call call) throws RefusedException {
@@ -97,19 +86,5 @@ public final class FindingsResource {
             }
         }
         throw RefusedException.malformed("severity must be error, warning or note.");
-    }
-
-    private static boolean matches(Finding finding, String search) {
-        return search.isEmpty()
-                || contains(finding.value(), search)
-                || contains(finding.message(), search)
-                || finding.object()
-                        .filter(object ->
-                                contains(object.login(), search) || contains(object.name(), search))
-                        .isPresent();
-    }
-
-    private static boolean contains(String text, String search) {
-        return text.toLowerCase(Locale.ROOT).contains(search);
     }
 }

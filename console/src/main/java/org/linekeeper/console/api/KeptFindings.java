@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.linekeeper.core.finding.FindingLists;
 import org.linekeeper.core.finding.Findings;
 import org.linekeeper.core.live.LiveRoster;
 import org.linekeeper.core.live.RosterState;
@@ -49,7 +50,7 @@ final class KeptFindings {
     ///
     /// @param asOf when the directory was last known to look like it
     /// @param until how long it may be shown after the roster has changed
-    record Found(Roster roster, Findings findings, Optional<Instant> asOf, Instant until) {}
+    record Found(Roster roster, FindingLists lists, Optional<Instant> asOf, Instant until) {}
 
     /// What is wrong in a roster, or was a moment ago.
     ///
@@ -61,7 +62,7 @@ final class KeptFindings {
         synchronized (this) {
             known = last;
             if (known != null && known.roster() == roster) {
-                return new Found(roster, known.findings(), asOf, known.until());
+                return new Found(roster, known.lists(), asOf, known.until());
             }
             look = look(roster, asOf, known);
         }
@@ -86,10 +87,10 @@ final class KeptFindings {
         Instant start = clock.instant();
         @Nullable Found found = null;
         try {
-            Findings findings = find.apply(roster);
+            FindingLists lists = FindingLists.of(find.apply(roster));
             Instant end = clock.instant();
             Duration rest = Duration.between(start, end).multipliedBy(REST);
-            found = new Found(roster, findings, asOf, end.plus(rest));
+            found = new Found(roster, lists, asOf, end.plus(rest));
             return found;
         } finally {
             synchronized (this) {

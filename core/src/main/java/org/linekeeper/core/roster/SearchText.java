@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 
 /// The texts of many rows as one long text, which a processor searches many characters at a time.
-/// Case does not matter. Never changes.
-final class SearchText {
+/// Case does not matter. Never changes; threads may share it.
+public final class SearchText {
     private static final char END = '\n';
 
     private final String all;
@@ -20,7 +20,7 @@ final class SearchText {
     /// The rows of which some text has that part, ascending.
     ///
     /// @param part not empty, lower case
-    void find(String part, IntConsumer found) {
+    public void find(String part, IntConsumer found) {
         if (part.indexOf(END) >= 0) {
             return; // it would go on from one text to the next
         }
@@ -36,24 +36,24 @@ final class SearchText {
     }
 
     /// Makes one, row by row.
-    static final class Maker {
+    public static final class Maker {
         private final StringBuilder all = new StringBuilder();
         private int[] starts;
         private int rows;
 
         /// @param expected rows
-        Maker(int expected) {
+        public Maker(int expected) {
             starts = new int[expected + 1];
         }
 
         /// A text of the row that is being made.
-        Maker text(String text) {
+        public Maker text(String text) {
             all.append(text.toLowerCase(Locale.ROOT)).append(END);
             return this;
         }
 
         /// The row is complete; it may be empty.
-        void endRow() {
+        public void endRow() {
             rows++;
             if (rows == starts.length) {
                 starts = Arrays.copyOf(starts, rows + (rows >> 1) + 1);
@@ -61,7 +61,8 @@ final class SearchText {
             starts[rows] = all.length();
         }
 
-        SearchText made() {
+        /// All rows until now.
+        public SearchText made() {
             return new SearchText(all.toString(), Arrays.copyOf(starts, rows + 1));
         }
     }
