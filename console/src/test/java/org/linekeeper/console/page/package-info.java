@@ -1,0 +1,4 @@
+@NullMarked
+package org.linekeeper.console.page;
+
+import org.jspecify.annotations.NullMarked;
