@@ -26,6 +26,7 @@ import org.linekeeper.console.http.RefusedException;
 import org.linekeeper.console.http.Route;
 import org.linekeeper.console.http.SecurityHeaders;
 import org.linekeeper.console.http.Status;
+import org.linekeeper.console.http.UnreadableRequests;
 import org.linekeeper.console.setting.ConsoleSettings;
 import org.linekeeper.console.setting.ServerCertificate;
 import org.linekeeper.core.problem.DirectoryException;
@@ -72,6 +73,8 @@ final class HttpSetup {
                 .ifPresent(certificate ->
                         config.jetty.addConnector(
                                 (server, http) -> https(server, http, certificate)));
+        config.jetty.modifyServer(
+                server -> server.setErrorHandler(new UnreadableRequests(headers)));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(headerBytes);

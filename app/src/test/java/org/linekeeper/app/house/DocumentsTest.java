@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,9 @@ final class DocumentsTest {
     private static final Pattern UNFINISHED =
             Pattern.compile("\\b(TBD|TODO|FIXME|XXX|coming soon)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADR = Pattern.compile("(\\d{4})-[a-z0-9-]+\\.md");
+
+    private static final Pattern TEST_METHOD =
+            Pattern.compile("`(?:(\\w+(?:Test|IT|Contract))\\.)?([a-z]+[A-Z]\\w*)\\.\\.\\.`");
 
     /// Written like a path, and none of ours.
     private static final Set<String> NOT_PATHS =
@@ -73,6 +77,25 @@ final class DocumentsTest {
     @MethodSource("documents")
     void nothingIsLeftForLater(Path document) {
         assertThat(matches(UNFINISHED, document).map(MatchResult::group)).isEmpty();
+    }
+
+    /// What is said to be tested is: `SomeTest.begins...` names a test, and so does what follows
+    /// it.
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyTestThatIsNamedExists(Path document) {
+        List<String> missing =
+                matches(TEST_METHOD, document)
+                        .filter(match -> !isTested(match.group(1), match.group(2)))
+                        .map(MatchResult::group)
+                        .toList();
+        assertThat(missing).isEmpty();
+    }
+
+    private static boolean isTested(@Nullable String type, String method) {
+        return SourceTree.javaSources().stream()
+                .filter(file -> type == null || file.endsWith(type + ".java"))
+                .anyMatch(file -> SourceTree.text(file).contains("void " + method));
     }
 
     @Test

@@ -105,13 +105,18 @@ public final class OpenApi {
                                         .members()));
         operation.with("responses", responses(route));
         if (route.access() != Access.PUBLIC) {
-            Tree needed = new Tree().with("session", List.of());
+            Tree needed = new Tree().with("session", roles(route));
             if (route.method().changes()) {
                 needed.with("token", List.of());
             }
             operation.with("security", List.of(needed.members()));
         }
         return operation.members();
+    }
+
+    /// OpenAPI 3.1, security requirement object: the roles that are needed.
+    private static List<String> roles(Route route) {
+        return route.access() == Access.ADMINISTRATOR ? List.of("administrator") : List.of();
     }
 
     private static String operationId(Route route) {

@@ -4,7 +4,8 @@ import io.javalin.http.Context;
 import java.util.Optional;
 
 /// The two cookies of a session: its name, which scripts cannot read, and the token that every
-/// changing request repeats in a header, which they can (double submit).
+/// changing request repeats in a header, which they can. The server compares the header with the
+/// token that it keeps for the session, never with the cookie, which somebody else could have set.
 public final class Cookies {
     /// Repeats the token.
     public static final String TOKEN_HEADER = "X-CSRF-Token";

@@ -1,6 +1,7 @@
 package org.linekeeper.console.http;
 
 import io.javalin.http.Context;
+import java.util.function.BiConsumer;
 
 /// Headers that tell browsers what the console's answers may do (OWASP Secure Headers).
 public final class SecurityHeaders {
@@ -14,19 +15,25 @@ public final class SecurityHeaders {
 
     /// What every answer gets; pages loosen the first one.
     public void set(Context context) {
-        context.header(
+        set(context::header);
+    }
+
+    /// The same for an answer that the library has nothing to do with.
+    ///
+    /// @param header takes a name and a value
+    void set(BiConsumer<String, String> header) {
+        header.accept(
                 "Content-Security-Policy",
                 "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-        context.header("X-Content-Type-Options", "nosniff");
-        context.header("X-Frame-Options", "DENY");
-        context.header("Referrer-Policy", "no-referrer");
-        context.header("Cross-Origin-Opener-Policy", "same-origin");
-        context.header("Cross-Origin-Resource-Policy", "same-origin");
-        context.header(
-                "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-        context.header("Cache-Control", "no-store");
+        header.accept("X-Content-Type-Options", "nosniff");
+        header.accept("X-Frame-Options", "DENY");
+        header.accept("Referrer-Policy", "no-referrer");
+        header.accept("Cross-Origin-Opener-Policy", "same-origin");
+        header.accept("Cross-Origin-Resource-Policy", "same-origin");
+        header.accept("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+        header.accept("Cache-Control", "no-store");
         if (https) {
-            context.header("Strict-Transport-Security", ONE_YEAR);
+            header.accept("Strict-Transport-Security", ONE_YEAR);
         }
     }
 
