@@ -203,7 +203,7 @@ class RemarksBrowserIT {
     void aSetUpIsToldInGerman() {
         ConsolePage console = BROWSING.visit(demonstration, "de-DE", ColorScheme.LIGHT).enter();
         console.open("/setup");
-        console.button("Entfernen ...").first().click();
+        console.button("Entfernen...").first().click();
         assertThat(console.dialog()).containsText("In Einträgen stehen noch UC-Einstellungen");
         assertThat(console.dialog()).not().containsText("Entries still hold");
         console.button("Abbrechen").click();
