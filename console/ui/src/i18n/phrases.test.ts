@@ -62,6 +62,9 @@ describe('what the server says, in German', () => {
     expect(german('claimed by Ford (ford) by First phone, Business')).toBe(
       'beansprucht von Ford (ford) (Erstes Telefon), Geschäftlich',
     );
+    expect(german('claimed by Ford (ford) by First phone and Business, Zaphod by Business')).toBe(
+      'beansprucht von Ford (ford) (Erstes Telefon und Geschäftlich), Zaphod (Geschäftlich)',
+    );
   });
 
   it('leaves to others what it does not know', () => {

@@ -20,10 +20,8 @@ const useStyles = makeStyles({
   attribute: {
     width: '32%',
     overflowWrap: 'anywhere',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontWeight: tokens.fontWeightRegular,
   },
-  setting: { fontFamily: tokens.fontFamilyBase, fontWeight: tokens.fontWeightSemibold },
+  raw: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightRegular },
   value: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
   removed: {
     backgroundColor: tokens.colorStatusDangerBackground1,
@@ -57,11 +55,9 @@ export function DiffTable({ changes }: { changes: readonly AttributeChange[] }) 
           <tr key={change.attribute + at}>
             <th scope="row" className={styles.attribute}>
               {SETTING_OF[change.attribute] && (
-                <div className={styles.setting}>
-                  {maybe(SETTING_OF[change.attribute] ?? '', '')}
-                </div>
+                <div>{maybe(SETTING_OF[change.attribute] ?? '', '')}</div>
               )}
-              {change.attribute}
+              <div className={styles.raw}>{change.attribute}</div>
             </th>
             <Values
               values={change.removed}

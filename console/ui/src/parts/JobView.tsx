@@ -69,9 +69,11 @@ export function JobView({ job }: { job: Job | undefined }) {
         <ProgressBar aria-label={t('job.progress')} max={Math.max(job.total, 1)} value={job.done} />
       )}
       <div className={styles.counts} role="status">
-        <Text size={200}>
-          {t('job.done', { done: number(job.done), total: number(job.total) })}
-        </Text>
+        {!(job.done === job.total && outcomes.has('planned')) && (
+          <Text size={200}>
+            {t('job.done', { done: number(job.done), total: number(job.total) })}
+          </Text>
+        )}
         {[...outcomes].map(([outcome, n]) => (
           <Badge key={outcome} appearance="tint" color={COLORS[outcome]}>
             {count(`outcome.${outcome}`, n)}

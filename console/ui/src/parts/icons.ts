@@ -11,7 +11,7 @@ export { CallRegular } from '@fluentui/react-icons/svg/call';
 export { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 export { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 export { ClockRegular } from '@fluentui/react-icons/svg/clock';
-export { ColumnEditRegular } from '@fluentui/react-icons/svg/column-edit';
+export { ColumnTripleRegular } from '@fluentui/react-icons/svg/column-triple';
 export { ContactCardRegular } from '@fluentui/react-icons/svg/contact-card';
 export { CopyRegular } from '@fluentui/react-icons/svg/copy';
 export { DeleteRegular } from '@fluentui/react-icons/svg/delete';

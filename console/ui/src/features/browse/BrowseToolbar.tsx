@@ -25,7 +25,7 @@ import { useTexts } from '../../i18n';
 import {
   ArrowClockwiseRegular,
   CheckmarkRegular,
-  ColumnEditRegular,
+  ColumnTripleRegular,
   ContactCardRegular,
   DismissRegular,
   EditRegular,
@@ -206,7 +206,7 @@ function ColumnMenu({ columns }: { columns: readonly string[] }) {
     >
       <MenuTrigger disableButtonEnhancement>
         <Tooltip content={texts.t('browse.columns')} relationship="label">
-          <Button size="small" appearance="subtle" icon={<ColumnEditRegular />} />
+          <Button size="small" appearance="subtle" icon={<ColumnTripleRegular />} />
         </Tooltip>
       </MenuTrigger>
       <MenuPopover>

@@ -46,12 +46,12 @@ function EnabledCell({ item, texts }: { item: Summary; texts: Texts }) {
   );
 }
 
-function LinesCell({ item }: { item: Summary }) {
+function LinesCell({ item, texts }: { item: Summary; texts: Texts }) {
   const styles = useStyles();
   const [first, ...more] = item.lines;
   return (
     <>
-      <span className={styles.number}>{first ?? ''}</span>
+      <span className={styles.number}>{first === '*' ? texts.t('slot.allLines') : first}</span>
       {more.length > 0 && (
         <Badge appearance="tint" color="informative" size="small">
           +{more.length}
@@ -120,7 +120,7 @@ export function objectColumns(texts: Texts): Column<Summary>[] {
       header: t('column.lines'),
       min: 141,
       grow: 0.8,
-      render: (item) => <LinesCell item={item} />,
+      render: (item) => <LinesCell item={item} texts={texts} />,
       title: (item) => item.lines.join('\n') || undefined,
     },
     {

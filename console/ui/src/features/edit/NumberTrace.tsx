@@ -26,7 +26,12 @@ const useStyles = makeStyles({
     maxHeight: '60vh',
     overflowY: 'auto',
   },
-  trigger: { color: 'inherit', textAlign: 'start', fontVariantNumeric: 'tabular-nums' },
+  trigger: {
+    color: 'inherit',
+    fontSize: 'inherit',
+    textAlign: 'start',
+    fontVariantNumeric: 'tabular-nums',
+  },
 });
 
 /** What a text is read as; opens to every step that led there, location by location. */

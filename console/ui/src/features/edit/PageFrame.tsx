@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingInlineEnd: tokens.spacingHorizontalS,
     overflow: 'auto',
-    [`@media ${NARROW}`]: { borderRight: 'none' },
+    [`@media ${NARROW}`]: { borderRight: 'none', '& > *': { flexWrap: 'wrap' } },
   },
   tab: {
     width: '100%',

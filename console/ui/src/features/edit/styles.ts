@@ -44,7 +44,12 @@ export const usePageStyles = makeStyles({
   },
   edited: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandBackground}` },
   row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  chips: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    '& .fui-Badge': { height: 'auto', minHeight: '20px' }, // a long one has two lines
+  },
   good: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   bad: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
   warn: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },

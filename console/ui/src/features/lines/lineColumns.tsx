@@ -1,4 +1,4 @@
-import { Badge, Link, Text } from '@fluentui/react-components';
+import { Badge, Link } from '@fluentui/react-components';
 import type { Claim, RosterLine } from '../../api/types';
 import { navigate, pathOfObject } from '../../app/router';
 import type { Key, Texts } from '../../i18n';
@@ -40,14 +40,11 @@ function Owner({ line, texts, actions }: OwnerProps) {
         <Badge appearance="tint" color="warning">
           {texts.t('lines.state.contested')}
         </Badge>
-        {line.claimants.map((claimant, at) => (
-          <Link key={claimant} as="button" tabIndex={-1} onClick={opener(line.claimantIds[at])}>
-            {line.claimantNames[at] ?? claimant}
-          </Link>
-        ))}
+        <span>{line.claimantNames.join(', ')}</span>
         <DialogButton
           size="small"
           tabIndex={-1}
+
           icon={<WrenchRegular />}
           onClick={() => actions.settle(line)}
         >
@@ -68,6 +65,9 @@ function Owner({ line, texts, actions }: OwnerProps) {
   );
 }
 
+const fieldNames = ({ by }: RosterLine, texts: Texts) =>
+  by.map((field) => fieldName(field, texts)).join(', ');
+
 const fieldName = (field: string, { maybe }: Texts) => maybe(`field.numbers.${field}`, field);
 
 export function lineColumns(texts: Texts, actions: LineActions): Column<RosterLine>[] {
@@ -77,44 +77,45 @@ export function lineColumns(texts: Texts, actions: LineActions): Column<RosterLi
       key: 'line',
       header: t('lines.line'),
       min: 140,
-      grow: 1,
+      grow: 0.3,
       render: (line) => <span>{line.line}</span>,
     },
     {
       key: 'number',
       header: t('numbers.field'),
-      min: 140,
-      grow: 1,
+      min: 124,
+      grow: 0.3,
       render: (line) => <span>{line.number}</span>,
     },
     {
       key: 'name',
       header: t('column.name'),
-      min: 150,
-      grow: 1.2,
+      min: 130,
+      grow: 1,
       render: (line) => <span>{line.name}</span>,
     },
     {
       key: 'owner',
       header: t('lines.owner'),
-      min: 330,
+      min: 356,
       grow: 2,
       render: (line) => <Owner line={line} texts={texts} actions={actions} />,
+      title: ({ claimants, claimantNames }) =>
+        claimants.length > 1 ? claimantNames.join(', ') : undefined,
     },
     {
       key: 'by',
       header: t('lines.by'),
-      min: 140,
-      grow: 1,
-      render: (line) => (
-        <Text size={200}>{line.by.map((field) => fieldName(field, texts)).join(', ')}</Text>
-      ),
+      min: 180,
+      grow: 1.2,
+      render: (line) => <span>{fieldNames(line, texts)}</span>,
+      title: (line) => fieldNames(line, texts) || undefined,
     },
     {
       key: 'location',
       header: t('lines.location'),
-      min: 110,
-      grow: 0.8,
+      min: 100,
+      grow: 0.6,
       render: (line) => <span>{line.location ?? ''}</span>,
     },
     {
@@ -173,11 +174,11 @@ export function claimColumns(texts: Texts): Column<Claim>[] {
       min: 220,
       grow: 2,
       render: (claim) => (
-        <Text size={200}>
+        <span>
           {claim.reason
             ? (texts.phrase(claim.reason) ?? claim.reason)
             : t(`numbers.claim.${claim.result}` as Key)}
-        </Text>
+        </span>
       ),
       title: (claim) => claim.reason,
     },

@@ -72,7 +72,7 @@ export function WhoCanPanel() {
         min: 280,
         grow: 2,
         render: ({ sources }) => (
-          <Text size={200}>{sources.map((source) => sourceText(source, texts)).join(' · ')}</Text>
+          <span>{sources.map((source) => sourceText(source, texts)).join(' · ')}</span>
         ),
       },
     ],

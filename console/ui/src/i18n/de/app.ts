@@ -20,7 +20,7 @@ export default {
   'person.theme.dark': 'Dunkel',
   'person.language': 'Sprache',
   'person.language.system': 'Wie der Browser',
-  'person.sessions': 'Andere Sitzungen ...',
+  'person.sessions': 'Andere Sitzungen...',
   'person.logOff': 'Abmelden',
   'status.label': 'Status',
   'status.objects.one': '{n} Objekt',

@@ -22,7 +22,7 @@ export default {
   'column.enabled': 'UC',
   'column.login': 'Anmeldename',
   'column.identity': 'Identität',
-  'column.business': 'Geschäftliche Nummer',
+  'column.business': 'Geschäftlich',
   'column.lines': 'Leitungen',
   'column.displayName': 'Angezeigter Name',
   'column.description': 'Beschreibung',

@@ -32,6 +32,7 @@ export const useGridStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalS}`,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200, // a button would have one of its own
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
     backgroundColor: 'transparent',
@@ -70,6 +71,7 @@ export const useGridStyles = makeStyles({
     overflow: 'hidden',
     whiteSpace: 'nowrap',
     '> *': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+    '> .fui-Badge, > .fui-Button': { flexShrink: 0 },
   },
   tick: {
     width: '14px',
