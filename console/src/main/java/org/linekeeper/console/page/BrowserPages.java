@@ -106,13 +106,11 @@ public final class BrowserPages {
                         ? "public, max-age=31536000, immutable"
                         : "public, max-age=3600");
         context.contentType(file.type());
+        context.header("Vary", "Accept-Encoding");
         String accepted = Optional.ofNullable(context.header("Accept-Encoding")).orElse("");
-        if (accepted.contains("gzip") && file.packed().isPresent()) {
-            context.header("Content-Encoding", "gzip").header("Vary", "Accept-Encoding");
-            context.result(file.packed().get());
-        } else {
-            context.result(file.plain());
-        }
+        Optional<StaticFile.Packed> packed = file.packed(accepted);
+        packed.ifPresent(found -> context.header("Content-Encoding", found.coding()));
+        context.result(packed.map(StaticFile.Packed::bytes).orElse(file.plain()));
     }
 
     private static Optional<StaticFile> load(String path) {
@@ -121,14 +119,20 @@ public final class BrowserPages {
         if (type == null) {
             return Optional.empty();
         }
-        try (InputStream in = BrowserPages.class.getResourceAsStream(FOLDER + path)) {
-            if (in == null) {
+        try {
+            Optional<byte[]> plain = bytes(path);
+            if (plain.isEmpty()) {
                 return Optional.empty();
             }
-            byte[] plain = in.readAllBytes();
-            return Optional.of(StaticFile.of(type, plain));
+            return Optional.of(StaticFile.of(type, plain.get(), bytes(path + ".br")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<byte[]> bytes(String path) throws IOException {
+        try (InputStream in = BrowserPages.class.getResourceAsStream(FOLDER + path)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         }
     }
 }
