@@ -32,3 +32,8 @@ export function problemDetail({ message, nextStep }: Problem, { language }: Text
 export function findingText({ object, value, message }: Finding, { phrase }: Texts): string {
   return [object && value, phrase(message) ?? message].filter(Boolean).join(': ');
 }
+
+/** What to do about a finding. */
+export function nextStepText({ nextStep }: Finding, { phrase }: Texts): string {
+  return nextStep ? (phrase(nextStep) ?? withoutOptions(nextStep)) : '';
+}

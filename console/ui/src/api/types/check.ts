@@ -14,7 +14,20 @@ export interface Finding {
   whyItMatters: string | null;
   nextStep: string | null;
   command: string | null;
-  mend: { id: string; change: Change } | null;
+  mend: Mend | null;
+  /** What somebody has to decide among, where nothing simply mends it. */
+  choices: Choice[];
+}
+
+export interface Mend {
+  id: string;
+  name: string;
+  change: Change;
+}
+
+export interface Choice {
+  command: string;
+  mend: Mend;
 }
 
 export interface FindingsPage {

@@ -1,4 +1,4 @@
-import { Badge, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../api/types';
 import { navigate, pathOfObject, pathOfView } from '../../app/router';
@@ -7,10 +7,11 @@ import { pageOf } from '../../model/edits';
 import { slotOfProblem } from '../../model/problems';
 import { DismissCircleFilled, InfoRegular, WarningFilled, WrenchRegular } from '../../parts/icons';
 import { DialogButton } from '../../parts/DialogButton';
-import { findingText, withoutOptions } from '../../parts/problemText';
+import { findingText, nextStepText } from '../../parts/problemText';
 import { ObjectIcon } from '../../parts/ObjectIcon';
 import { usePageStyles } from '../edit/styles';
 import { ContestedDialog } from '../lines/ContestedDialog';
+import { ChoiceDialog } from './ChoiceDialog';
 import { MendDialog } from './MendDialog';
 
 const FIRST = 10;
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   rows: { paddingInlineStart: '20px' },
   message: { overflowWrap: 'anywhere' },
   actions: { whiteSpace: 'nowrap', textAlign: 'end' },
+  icon: { flexShrink: 0, fontSize: '20px' },
 });
 
 const ICONS = { error: DismissCircleFilled, warning: WarningFilled, note: InfoRegular };
@@ -39,6 +41,7 @@ export function FindingGroup({ code, findings }: { code: string; findings: reado
   const { t, maybe, number } = texts;
   const [all, setAll] = useState(false);
   const [mending, setMending] = useState<Finding | null>(null);
+  const [deciding, setDeciding] = useState<Finding | null>(null);
   const [first] = findings;
   if (!first) return null;
   const Icon = ICONS[first.severity];
@@ -50,7 +53,7 @@ export function FindingGroup({ code, findings }: { code: string; findings: reado
       aria-label={maybe(`finding.${code}`, maybe(`problem.${code}`, code))}
     >
       <div className={styles.head}>
-        <Icon className={color} fontSize={20} aria-hidden="true" />
+        <Icon className={mergeClasses(color, styles.icon)} aria-hidden="true" />
         <h2 className={styles.title}>{maybe(`finding.${code}`, maybe(`problem.${code}`, code))}</h2>
         <Badge appearance="tint" color="informative">
           {number(findings.length)}
@@ -70,23 +73,16 @@ export function FindingGroup({ code, findings }: { code: string; findings: reado
                   <Subject finding={finding} />
                 </td>
                 <td className={styles.message}>
-                  <Text
-                    size={200}
-                    title={
-                      finding.nextStep
-                        ? (texts.phrase(finding.nextStep) ?? withoutOptions(finding.nextStep))
-                        : undefined
-                    }
-                  >
+                  <Text size={200} title={nextStepText(finding, texts) || undefined}>
                     {findingText(finding, texts)}
                   </Text>
                 </td>
                 <td className={styles.actions}>
-                  {finding.code === 'line-contested' && finding.line && (
+                  {isToDecide(finding) && (
                     <DialogButton
                       size="small"
                       icon={<WrenchRegular />}
-                      onClick={() => setMending(finding)}
+                      onClick={() => setDeciding(finding)}
                     >
                       {t('contested.action')}
                     </DialogButton>
@@ -112,11 +108,20 @@ export function FindingGroup({ code, findings }: { code: string; findings: reado
           {t('check.showAll', { n: number(findings.length) })}
         </Link>
       )}
-      {mending?.mend && <MendDialog finding={mending} onClose={() => setMending(null)} />}
-      {mending && !mending.mend && mending.line && (
-        <ContestedDialog line={mending.line} onClose={() => setMending(null)} />
-      )}
+      {mending && <MendDialog finding={mending} onClose={() => setMending(null)} />}
+      {deciding && <DecideDialog finding={deciding} onClose={() => setDeciding(null)} />}
     </section>
+  );
+}
+
+const isContested = ({ code, line }: Finding) => code === 'line-contested' && line !== null;
+const isToDecide = (finding: Finding) => isContested(finding) || finding.choices.length > 0;
+
+function DecideDialog({ finding, onClose }: { finding: Finding; onClose: () => void }) {
+  return isContested(finding) ? (
+    <ContestedDialog line={finding.line ?? ''} onClose={onClose} />
+  ) : (
+    <ChoiceDialog finding={finding} onClose={onClose} />
   );
 }
 

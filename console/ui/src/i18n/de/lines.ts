@@ -46,6 +46,8 @@ export default {
   'contested.release': 'Nummer entfernen...',
   'contested.releaseOf': 'Leitung {line} entziehen: {name}',
   'contested.confirm': 'Entfernen',
+  'choice.or': 'Oder diese Änderung entscheidet es:',
+  'choice.takeNumber': 'Nummer {number} entfernen: {name}',
   'assign.action': 'Einem Benutzer geben...',
   'assign.title': 'Leitung {line} einem Benutzer geben',
   'assign.intro':

@@ -10,6 +10,7 @@ export default {
   'check.showAll': 'Alle {n} zeigen',
   'check.mend': 'Beheben...',
   'check.mend.title': '{name} beheben',
+  'check.mend.confirm': 'Beheben',
   'check.command': 'Dasselbe auf der Kommandozeile:',
   'activity.when': 'Wann',
   'activity.who': 'Wer',

@@ -45,6 +45,8 @@ export default {
   'contested.release': 'Take the number away...',
   'contested.releaseOf': 'Take line {line} away from {name}',
   'contested.confirm': 'Take away',
+  'choice.or': 'Or this change settles it:',
+  'choice.takeNumber': 'Take number {number} away from {name}',
   'assign.action': 'Give to a user...',
   'assign.title': 'Give line {line} to a user',
   'assign.intro':

@@ -10,6 +10,7 @@ export default {
   'check.showAll': 'Show all {n}',
   'check.mend': 'Mend...',
   'check.mend.title': 'Mend {name}',
+  'check.mend.confirm': 'Mend',
   'check.command': 'The same on the command line:',
   'activity.when': 'When',
   'activity.who': 'Who',

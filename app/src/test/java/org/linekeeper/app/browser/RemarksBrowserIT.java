@@ -200,6 +200,45 @@ class RemarksBrowserIT {
     }
 
     @Test
+    void whereSomebodyHasToDecideTheFindingOffersWhatToChooseFrom() throws Exception {
+        for (String login : List.of("h.sahin", "f.koegl")) {
+            demonstration.change("user", "set", login, "--second-phone", "+49 89 99998 777");
+        }
+        ConsolePage console = entered();
+        console.open("/check");
+        settle(findings(console, "Several users have the same number."));
+        assertThat(console.dialog()).containsText("Second phone: +49 89 99998 777");
+        console.button("Take the number away... Ferdinand Kögl").click();
+        console.button("Take away").click();
+        assertThat(console.page().getByRole(AriaRole.DIALOG)).hasCount(1);
+        console.button("Close").click();
+        assertThat(demonstration.directory().lines("f.koegl", "ectisrv3CTIPhoneSecondary"))
+                .isEmpty();
+
+        Locator mailing =
+                findings(
+                        console,
+                        "A service that sends mail is granted, and the user has no mail address.");
+        settle(mailing);
+        assertThat(console.dialog()).containsText("Or this change settles it");
+        assertThat(console.dialog()).containsText("user set d.moeller --revoke missed-call-mail");
+        console.button("Mend").click();
+        assertThat(console.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(mailing).hasCount(0);
+    }
+
+    /// The findings of one kind.
+    private static Locator findings(ConsolePage console, String heading) {
+        return console.page()
+                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(heading));
+    }
+
+    private static void settle(Locator findings) {
+        findings.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Settle..."))
+                .click();
+    }
+
+    @Test
     void aSetUpIsToldInGerman() {
         ConsolePage console = BROWSING.visit(demonstration, "de-DE", ColorScheme.LIGHT).enter();
         console.open("/setup");
