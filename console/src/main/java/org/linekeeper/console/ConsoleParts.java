@@ -32,6 +32,7 @@ import org.linekeeper.console.http.Access;
 import org.linekeeper.console.http.Cookies;
 import org.linekeeper.console.http.Gate;
 import org.linekeeper.console.http.Method;
+import org.linekeeper.console.http.RequestTimes;
 import org.linekeeper.console.http.Route;
 import org.linekeeper.console.job.Jobs;
 import org.linekeeper.console.live.PageEvents;
@@ -45,6 +46,7 @@ import org.linekeeper.console.setting.ConsoleSettings;
 /// Everything the console is made of, put together.
 final class ConsoleParts implements AutoCloseable {
     private final Visits visits;
+    private final RequestTimes times = new RequestTimes();
     private final Gate gate;
     private final BrowserPages pages;
     private final PageEvents hub = new PageEvents();
@@ -59,7 +61,7 @@ final class ConsoleParts implements AutoCloseable {
         this.log = log;
         this.visits = new Visits(settings.limits(), ports.clock(), ports.random());
         var cookies = new Cookies(settings.listen().certificate().isPresent());
-        this.gate = new Gate(visits, cookies);
+        this.gate = new Gate(visits, cookies, times);
         this.pages = new BrowserPages(ports.random());
         this.rosterEvents = ports.roster().map(roster -> new RosterEvents(roster, hub));
         this.routes = routes(settings, ports, cookies);
@@ -91,7 +93,7 @@ final class ConsoleParts implements AutoCloseable {
         all.addAll(new SnapInResource(jobs, ports.clock()).routes());
         all.addAll(new EventsResource(hub, visits).routes());
         all.addAll(
-                new HealthResource(ports.roster(), ports.metrics(), settings.metricsToken())
+                new HealthResource(ports.roster(), ports.metrics(), times, settings.metricsToken())
                         .routes());
         all.add(
                 Route.of(

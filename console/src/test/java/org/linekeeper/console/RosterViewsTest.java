@@ -252,4 +252,24 @@ final class RosterViewsTest {
         assertThat(scene.visitor().get("metrics").expect(200).text()).contains("accounts 4");
         assertThat(zaphod.get("session").at("/roster/users")).isEqualTo("4");
     }
+
+    /// One series a route, whatever is asked for: neither texts nor identities get into the names.
+    @Test
+    void tellsHowLongAnswersTook() {
+        for (String login : List.of("ford", "arthur", "ford")) {
+            zaphod.get("objects/" + TestAccounts.id(login) + "/lines").expect(200);
+        }
+        zaphod.get("objects/" + TestAccounts.id("nobody") + "/lines").expect(404);
+        scene.visitor().get("objects/" + TestAccounts.id("ford") + "/lines").expect(401);
+
+        String metrics = scene.visitor().get("metrics").expect(200).text();
+        String route = "{method=\"GET\",route=\"/objects/{id}/lines\"";
+        assertThat(metrics)
+                .contains("# TYPE linekeeper_request_seconds histogram\n")
+                .contains("linekeeper_request_seconds_count" + route + "} 4\n")
+                .contains("linekeeper_request_seconds_bucket" + route + ",le=\"+Inf\"} 4\n")
+                .containsPattern("linekeeper_request_seconds_bucket.*lines.*,le=\"0.005\"} [0-4]\n")
+                .contains("linekeeper_request_directory_seconds_total" + route + "} 0.000000\n")
+                .doesNotContain(TestAccounts.id("ford").toString());
+    }
 }

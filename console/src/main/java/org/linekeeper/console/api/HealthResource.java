@@ -13,6 +13,7 @@ import org.linekeeper.console.http.Call;
 import org.linekeeper.console.http.Method;
 import org.linekeeper.console.http.ProblemDetails;
 import org.linekeeper.console.http.RefusedException;
+import org.linekeeper.console.http.RequestTimes;
 import org.linekeeper.console.http.Route;
 import org.linekeeper.console.http.Status;
 import org.linekeeper.console.http.Tree;
@@ -27,15 +28,19 @@ public final class HealthResource {
 
     private final Optional<LiveRoster> roster;
     private final Optional<RosterMetrics> metrics;
+    private final RequestTimes times;
     private final Optional<String> metricsToken;
 
+    /// @param times how long answers took
     /// @param metricsToken opens the metrics to other machines; empty for this machine only
     public HealthResource(
             Optional<LiveRoster> roster,
             Optional<RosterMetrics> metrics,
+            RequestTimes times,
             Optional<String> metricsToken) {
         this.roster = requireNonNull(roster, "roster");
         this.metrics = requireNonNull(metrics, "metrics");
+        this.times = requireNonNull(times, "times");
         this.metricsToken = requireNonNull(metricsToken, "metricsToken");
     }
 
@@ -84,7 +89,7 @@ public final class HealthResource {
         }
         call.context()
                 .contentType(RosterMetrics.MEDIA_TYPE)
-                .result(metrics.map(RosterMetrics::text).orElse(""));
+                .result(metrics.map(RosterMetrics::text).orElse("") + times.text());
     }
 
     private boolean hasToken(Call call) {

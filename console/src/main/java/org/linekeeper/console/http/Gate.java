@@ -18,10 +18,13 @@ public final class Gate {
 
     private final Visits visits;
     private final Cookies cookies;
+    private final RequestTimes times;
 
-    public Gate(Visits visits, Cookies cookies) {
+    /// @param times where it is counted how long answers to people logged on take
+    public Gate(Visits visits, Cookies cookies, RequestTimes times) {
         this.visits = requireNonNull(visits, "visits");
         this.cookies = requireNonNull(cookies, "cookies");
+        this.times = requireNonNull(times, "times");
     }
 
     /// Answers a request.
@@ -49,7 +52,7 @@ public final class Gate {
                             "This account may change nobody else's settings in the directory. Ask"
                                     + " for the rights, or to be named in console.administrators."));
         }
-        try (var _ = ServerTiming.of(context)) {
+        try (var _ = ServerTiming.of(context, route, times)) {
             route.endpoint().answer(new Call(context, visit));
         }
     }

@@ -15,15 +15,21 @@ final class ServerTiming implements AutoCloseable {
     private static final double NANOS_PER_MILLI = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final Context context;
+    private final Route route;
+    private final RequestTimes times;
     private final DirectoryWait wait = DirectoryWait.count(System::nanoTime);
 
-    private ServerTiming(Context context) {
+    private ServerTiming(Context context, Route route, RequestTimes times) {
         this.context = context;
+        this.route = route;
+        this.times = times;
     }
 
     /// Begins to count what the directory does.
-    static ServerTiming of(Context context) {
-        return new ServerTiming(context);
+    ///
+    /// @param times where it is counted among all requests in the end
+    static ServerTiming of(Context context, Route route, RequestTimes times) {
+        return new ServerTiming(context, route, times);
     }
 
     @Override
@@ -31,10 +37,12 @@ final class ServerTiming implements AutoCloseable {
         long begun =
                 ServletContextRequest.getServletContextRequest(context.req()).getBeginNanoTime();
         Duration total = Duration.ofNanos(System.nanoTime() - begun);
+        Duration directory = wait.total();
         wait.close();
+        times.took(route, total, directory);
         context.header(
                 "Server-Timing",
-                "directory;dur=" + millis(wait.total()) + ", total;dur=" + millis(total));
+                "directory;dur=" + millis(directory) + ", total;dur=" + millis(total));
     }
 
     private static String millis(Duration duration) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.linekeeper.console.http;
+
+import org.jspecify.annotations.NullMarked;
