@@ -293,6 +293,18 @@ final class EveryRouteTest {
     }
 
     @Test
+    void noParameterIsTakenTwice() {
+        for (Operation operation : operations()) {
+            for (String query : operation.queries()) {
+                String path = operation.at() + "?" + query + "=true&" + query + "=false";
+                assertThat(zaphod.send(sending(zaphod, operation, path, "{}")).problem())
+                        .as(operation + " with " + query)
+                        .isEqualTo("malformed");
+            }
+        }
+    }
+
+    @Test
     void bodiesThatAreNoObjectsAreRefused() {
         for (Operation operation : bodies()) {
             for (String body : NO_OBJECTS) {

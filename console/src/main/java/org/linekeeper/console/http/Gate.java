@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.linekeeper.console.session.Role;
@@ -36,6 +38,7 @@ public final class Gate {
             checkOrigin(context);
         }
         if (route.access() == Access.PUBLIC) {
+            checkParameters(context);
             route.endpoint().answer(new Call(context, null));
             return;
         }
@@ -52,6 +55,7 @@ public final class Gate {
                             "This account may change nobody else's settings in the directory. Ask"
                                     + " for the rights, or to be named in console.administrators."));
         }
+        checkParameters(context);
         try (var _ = ServerTiming.of(context, route, times)) {
             route.endpoint().answer(new Call(context, visit));
         }
@@ -93,6 +97,17 @@ public final class Gate {
                             "Send the session's csrfToken in the header "
                                     + Cookies.TOKEN_HEADER
                                     + "."));
+        }
+    }
+
+    /// Who reads a request before the console, such as a gateway, may take the other value of the
+    /// two (OWASP: HTTP parameter pollution).
+    private static void checkParameters(Context context) throws RefusedException {
+        for (Map.Entry<String, List<String>> parameter : context.queryParamMap().entrySet()) {
+            if (parameter.getValue().size() > 1) {
+                throw RefusedException.malformed(
+                        parameter.getKey() + " is given more than once; give it once.");
+            }
         }
     }
 
