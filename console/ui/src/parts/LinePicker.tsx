@@ -129,8 +129,8 @@ function LineList({ onPick }: { onPick: (line: LineLookup) => void }) {
             </Button>
           </li>
         ))}
-        {lines.data?.length === 0 && <Text size={200}>{t('lines.none')}</Text>}
       </ul>
+      {lines.data?.length === 0 && <Text size={200}>{t('lines.none')}</Text>}
     </>
   );
 }

@@ -60,7 +60,7 @@ export function NumberTrace({
           {children}
         </Link>
       </PopoverTrigger>
-      <PopoverSurface className={styles.surface} aria-label={title}>
+      <PopoverSurface className={styles.surface} aria-label={title} tabIndex={0}>
         <Text weight="semibold">{title}</Text>
         {traced.isPending && <Spinner size="small" aria-label={t('app.loading')} />}
         {traced.isError && <Failure error={traced.error} />}

@@ -119,7 +119,7 @@ export function PageFrame({ kind, pages, page, onPage, edits, problems, above }:
         id={`page-${page}`}
         aria-labelledby={`tab-${page}`}
         className={styles.panel}
-        tabIndex={-1}
+        tabIndex={0} // one whose fields are all locked can be scrolled by the keyboard, too
       >
         {above}
         <Suspense fallback={<Waiting size="small" />}>
