@@ -79,7 +79,7 @@ export function ObjectSheet({ first, page: firstPage, onClose }: Props) {
     (change, etag, dryRun) => api.saveObject(id, change, etag, dryRun),
     read,
   );
-  const { opened, base, edits, problems, conflict, set, reset, run } = edit;
+  const { opened, base, edits, problems, told, conflict, set, reset, run } = edit;
   const { kind, account, editable } = opened;
   const [page, setPage] = useState<PageKey>(PAGES_OF[kind].includes(firstPage) ? firstPage : 'uc');
   const [preview, setPreview] = useState(false);
@@ -132,12 +132,12 @@ export function ObjectSheet({ first, page: firstPage, onClose }: Props) {
   );
 
   useEffect(() => {
-    const wrong = problems.find(isError);
+    const wrong = told.find(isError); // not `problems`: what is typed must not turn the page
     if (wrong)
       setPage((old) =>
         PAGES_OF[kind].includes(pageOf(wrong.slot, kind)) ? pageOf(wrong.slot, kind) : old,
       );
-  }, [problems, kind]);
+  }, [told, kind]);
 
   const name = account.displayName ?? account.login.replace(/\$$/, '');
   const save = (thenClose: boolean) => {

@@ -36,6 +36,8 @@ export function useObjectEdit(first: OpenedObject, save: Save, read: () => Promi
   const [opened, setOpened] = useState(first);
   const [edits, setEdits] = useState<Slots>({});
   const [problems, setProblems] = useState<readonly SlotProblem[]>([]);
+  /** What the server has said last, all of it, whatever was typed since. */
+  const [told, setTold] = useState<readonly SlotProblem[]>([]);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const base = useMemo(() => slotsOf(opened.account), [opened]);
 
@@ -46,6 +48,11 @@ export function useObjectEdit(first: OpenedObject, save: Save, read: () => Promi
     },
     [base],
   );
+  const tell = (said: readonly Problem[]) => {
+    const now = placed(said);
+    setProblems(now);
+    setTold(now);
+  };
   const reset = useCallback((slot: Slot) => setEdits((old) => withoutEdit(old, slot)), []);
 
   /** Takes over what is in the directory now; true when nothing needs a decision. */
@@ -71,7 +78,7 @@ export function useObjectEdit(first: OpenedObject, save: Save, read: () => Promi
   const run = useMutation({
     mutationFn: ({ dryRun }: { dryRun: boolean }) => save(changeOf(edits), opened.etag, dryRun),
     onSuccess: (saved, { dryRun }) => {
-      setProblems(placed(saved.problems));
+      tell(saved.problems);
       if (dryRun) return;
       setOpened((old) => ({ ...old, account: saved.account, etag: saved.etag || old.etag }));
       setEdits({});
@@ -81,11 +88,11 @@ export function useObjectEdit(first: OpenedObject, save: Save, read: () => Promi
     },
     onError: async (error) => {
       if (!(error instanceof ApiError)) return;
-      if (error.status === 422) setProblems(placed(error.problem.problems ?? []));
+      if (error.status === 422) tell(error.problem.problems ?? []);
       if (error.status === 412) await takeOver();
     },
   });
-  return { opened, base, edits, problems, conflict, set, reset, takeOver, decide, run };
+  return { opened, base, edits, problems, told, conflict, set, reset, takeOver, decide, run };
 }
 
 /** What a save makes out of date. */
