@@ -102,7 +102,7 @@ function OwnSettings({ first }: { first: OpenedObject }) {
   return (
     <>
       <div className={styles.view}>
-        {run.error && problems.length === 0 && !conflict && <Failure error={run.error} />}
+        {edit.failure && !conflict && <Failure error={edit.failure} />}
         {conflict ? (
           <ConflictView conflict={conflict} onDecide={edit.decide} />
         ) : (

@@ -10,7 +10,6 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { ApiError } from '../../api/client';
 import * as api from '../../api/endpoints';
 import type { OpenedObject } from '../../api/types';
 import { useAccountEvents } from '../../app/live';
@@ -157,7 +156,6 @@ export function ObjectSheet({ first, page: firstPage, onClose }: Props) {
     );
   };
   const cancel = () => (edited > 0 ? setAsking(true) : onClose());
-  const failed = run.error && !(run.error instanceof ApiError && run.error.status === 412);
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && cancel()}>
       <DialogSurface
@@ -187,7 +185,7 @@ export function ObjectSheet({ first, page: firstPage, onClose }: Props) {
           </DialogTitle>
           <DialogContent className={styles.content}>
             <SheetMessages
-              error={failed ? run.error : null}
+              error={edit.failure}
               problems={problems}
               kind={kind}
               readOnly={

@@ -23,7 +23,7 @@ export function SheetMessages({ error, problems, kind, readOnly, onTakeOver }: P
   const homeless = problems.filter(({ slot }) => !PAGES_OF[kind].includes(pageOf(slot, kind)));
   return (
     <>
-      {error && problems.length === 0 && <Failure error={error} />}
+      {error && <Failure error={error} />}
       <ProblemBars problems={homeless} />
       {readOnly !== 'none' && (
         <MessageBar intent="info">

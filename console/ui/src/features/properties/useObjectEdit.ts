@@ -92,7 +92,26 @@ export function useObjectEdit(first: OpenedObject, save: Save, read: () => Promi
       if (error.status === 412) await takeOver();
     },
   });
-  return { opened, base, edits, problems, told, conflict, set, reset, takeOver, decide, run };
+  // what the fields or the two versions beside each other say is not said once more
+  const { error } = run;
+  const isTold =
+    error instanceof ApiError &&
+    (error.status === 412 || (error.status === 422 && problems.length > 0));
+  const failure = isTold ? null : error;
+  return {
+    failure,
+    opened,
+    base,
+    edits,
+    problems,
+    told,
+    conflict,
+    set,
+    reset,
+    takeOver,
+    decide,
+    run,
+  };
 }
 
 /** What a save makes out of date. */
