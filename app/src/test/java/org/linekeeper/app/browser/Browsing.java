@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -18,11 +19,12 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.linekeeper.app.house.SourceTree;
 
-/// The browser of a test class. After each test it closes the test's pages and fails the test if
-/// the browser complained about one; of a test that failed it leaves pictures in
-/// `app/target/failed-pages`.
+/// The browser of a test class. After each test it closes the test's pages, those that are to last
+/// apart, and fails the test if the browser complained about one; of a test that failed it leaves
+/// pictures in `app/target/failed-pages`.
 final class Browsing implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private final List<ConsolePage> opened = new ArrayList<>();
+    private final List<ConsolePage> lasting = new ArrayList<>();
     private @Nullable Chromium chromium;
 
     /// A page of somebody who speaks English and likes it light.
@@ -43,6 +45,13 @@ final class Browsing implements BeforeAllCallback, AfterEachCallback, AfterAllCa
         return console;
     }
 
+    /// A page that stays from test to test, where none needs somebody who has never been here.
+    ConsolePage lasting(ConsoleSite site, Browser.NewContextOptions options) {
+        var console = new ConsolePage(requireNonNull(chromium).newPage(options), site);
+        lasting.add(console);
+        return console;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         chromium = Chromium.start();
@@ -50,19 +59,19 @@ final class Browsing implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
-        List<ConsolePage> pages = List.copyOf(opened);
-        opened.clear();
+        List<ConsolePage> pages = Stream.concat(opened.stream(), lasting.stream()).toList();
         boolean failed = context.getExecutionException().isPresent();
         for (ConsolePage console : pages) {
             if (failed) {
                 picture(console.page(), context, pages.indexOf(console));
             }
-            console.page().context().close();
         }
+        opened.forEach(console -> console.page().context().close());
+        opened.clear();
+        List<String> complaints =
+                pages.stream().flatMap(console -> console.takeComplaints().stream()).toList();
         if (!failed) {
-            for (ConsolePage console : pages) {
-                assertThat(console.complaints()).isEmpty();
-            }
+            assertThat(complaints).isEmpty();
         }
     }
 

@@ -3,7 +3,6 @@ package org.linekeeper.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -11,41 +10,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The packaged program's console in Debian's Chromium: finding one's way, the list, the keyboard,
 /// many objects at once, and who sees what. What is done in the page is then looked at from
 /// outside, by `ldapsearch`.
 class ConsoleBrowserIT {
-    @RegisterExtension static final Browsing BROWSING = new Browsing();
-
-    @TempDir static Path folder;
-
-    private static Demonstration demonstration;
-
-    @BeforeAll
-    static void start() throws Exception {
-        demonstration = Demonstration.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        demonstration.close();
-    }
-
-    private static ConsolePage entered() {
-        return BROWSING.english(demonstration).enter();
-    }
-
-    private static List<String> found(String login, String attribute) throws Exception {
-        return demonstration.directory().lines(login, attribute);
-    }
+    @RegisterExtension static final BrowsedDemonstration DEMO = new BrowsedDemonstration();
 
     private static String at(String rdns) {
         return "/?at="
@@ -55,7 +27,7 @@ class ConsoleBrowserIT {
 
     @Test
     void manyAreChangedTogetherAndTakenBack() throws Exception {
-        ConsolePage console = entered();
+        ConsolePage console = DEMO.entered();
         Page page = console.page();
         console.open(at("CN=x,OU=Entwicklung,OU=Berlin"));
         assertThat(page.getByRole(AriaRole.GRID)).containsText("Irina Sokolova");
@@ -66,32 +38,32 @@ class ConsoleBrowserIT {
         console.field("Office").fill("Laboratory");
         console.button("Preview changes").click();
         assertThat(console.dialog()).containsText("will change");
-        assertThat(found("i.sokolova", "physicalDeliveryOfficeName"))
+        assertThat(DEMO.found("i.sokolova", "physicalDeliveryOfficeName"))
                 .doesNotContain("physicalDeliveryOfficeName: Laboratory");
         console.button("Apply to all").click();
         assertThat(console.dialog().getByRole(AriaRole.HEADING)).containsText("Result");
         assertThat(console.dialog()).containsText("9 of 9 done");
         assertThat(console.dialog()).containsText("9 saved");
-        assertThat(found("i.sokolova", "physicalDeliveryOfficeName"))
+        assertThat(DEMO.found("i.sokolova", "physicalDeliveryOfficeName"))
                 .containsExactly("physicalDeliveryOfficeName: Laboratory");
-        assertThat(found("f.hess", "physicalDeliveryOfficeName"))
+        assertThat(DEMO.found("f.hess", "physicalDeliveryOfficeName"))
                 .containsExactly("physicalDeliveryOfficeName: Laboratory");
         console.button("Undo").click();
         assertThat(console.dialog().getByRole(AriaRole.HEADING)).containsText("Undone");
         assertThat(console.dialog()).containsText("9 saved");
-        assertThat(found("i.sokolova", "physicalDeliveryOfficeName"))
+        assertThat(DEMO.found("i.sokolova", "physicalDeliveryOfficeName"))
                 .doesNotContain("physicalDeliveryOfficeName: Laboratory");
     }
 
     @Test
     void everythingIsDoneByTheKeyboardAlone() throws Exception {
-        ConsolePage console = BROWSING.english(demonstration);
+        ConsolePage console = DEMO.visit();
         console.open("/");
         Page page = console.page();
         assertThat(page.locator("input[name=user]")).isFocused();
-        page.keyboard().type(demonstration.administrator());
+        page.keyboard().type(DEMO.running().administrator());
         page.keyboard().press("Tab");
-        page.keyboard().type(demonstration.administratorPassword());
+        page.keyboard().type(DEMO.running().administratorPassword());
         page.keyboard().press("Enter");
         Locator grid = page.getByRole(AriaRole.GRID);
         assertThat(grid).containsText("Ada Brinkmann");
@@ -124,7 +96,7 @@ class ConsoleBrowserIT {
         console.answerTo(() -> page.keyboard().press("Control+Enter"));
         assertThat(console.dialog()).hasCount(0);
         assertThat(grid).isFocused();
-        assertThat(found("b.aengstroem", "physicalDeliveryOfficeName"))
+        assertThat(DEMO.found("b.aengstroem", "physicalDeliveryOfficeName"))
                 .containsExactly("physicalDeliveryOfficeName: K 4.04");
     }
 
@@ -142,7 +114,7 @@ class ConsoleBrowserIT {
 
     @Test
     void germanAndDarkFollowTheBrowser() {
-        ConsolePage console = BROWSING.visit(demonstration, "de-DE", ColorScheme.DARK).enter();
+        ConsolePage console = DEMO.entered("de-DE", ColorScheme.DARK);
         Page page = console.page();
         assertThat(page.locator("html")).hasAttribute("lang", "de");
         assertThat(page.getByRole(AriaRole.NAVIGATION).first()).containsText("Leitungen");
@@ -154,40 +126,36 @@ class ConsoleBrowserIT {
 
     @Test
     void languageAndAppearanceAreChosenAndKept() {
-        ConsolePage console = entered();
+        ConsolePage console = DEMO.entered();
         Page page = console.page();
-        choose(console, "Administrator", "Deutsch");
+        choose(console, "Deutsch");
         assertThat(page.getByRole(AriaRole.NAVIGATION).first()).containsText("Leitungen");
-        choose(console, "Administrator", "Dunkel");
+        choose(console, "Dunkel");
         page.reload();
         assertThat(page.getByRole(AriaRole.NAVIGATION).first()).containsText("Leitungen");
         assertThat(page.locator("#root > div")).hasCSS("color-scheme", "dark");
     }
 
-    private static void choose(ConsolePage console, String menu, String item) {
-        Page page = console.page();
-        page.getByRole(AriaRole.BANNER)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(menu))
-                .click();
-        page.getByRole(AriaRole.MENUITEMRADIO, new Page.GetByRoleOptions().setName(item)).click();
-        page.keyboard().press("Escape");
+    private static void choose(ConsolePage console, String item) {
+        console.choose(AriaRole.MENUITEMRADIO, item);
+        console.page().keyboard().press("Escape");
     }
 
     @Test
     void aDeepLinkOpensWhatActiveDirectorysToolsName() {
-        ConsolePage console = BROWSING.english(demonstration);
+        ConsolePage console = DEMO.visit();
         String path =
                 "LDAP://dc1.morgentau.example/CN=Ada Brinkmann,OU=Geschäftsführung,OU=Berlin,"
                         + "OU=Morgentau,DC=morgentau,DC=example";
         console.open("/open?class=user&path=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
-        console.logOn(demonstration.administrator(), demonstration.administratorPassword());
+        console.logOnAsAdministrator();
         console.page().waitForURL("**/objects/**");
         assertThat(console.dialog()).containsText("Ada Brinkmann");
     }
 
     @Test
     void aDeepLinkToNothingSaysSo() {
-        ConsolePage console = entered();
+        ConsolePage console = DEMO.entered();
         String path = "LDAP://CN=Nobody,OU=Morgentau,DC=morgentau,DC=example";
         console.open("/open?class=user&path=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
         assertThat(console.dialog()).containsText("Nobody");
@@ -197,21 +165,9 @@ class ConsoleBrowserIT {
 
     @Test
     void aTicketThatIsNotTakenLeavesThePassword() {
-        ConsolePage console = BROWSING.english(demonstration);
+        ConsolePage console = DEMO.visit();
         Page page = console.page();
-        page.route(
-                "**/api/v1/about",
-                route -> {
-                    APIResponse answer = route.fetch();
-                    route.fulfill(
-                            new Route.FulfillOptions()
-                                    .setContentType("application/json")
-                                    .setBody(
-                                            answer.text()
-                                                    .replaceAll(
-                                                            "\"singleSignOn\"\\s*:\\s*false",
-                                                            "\"singleSignOn\":true")));
-                });
+        console.offerSingleSignOn();
         console.open("/");
         Locator ticket = console.button("Log on with your Windows account");
         ticket.click(); // the demonstration takes none
@@ -231,14 +187,14 @@ class ConsoleBrowserIT {
                                                 """)));
         ticket.click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("only Kerberos is taken");
-        console.logOn(demonstration.administrator(), demonstration.administratorPassword());
+        console.logOnAsAdministrator();
         assertThat(page.getByRole(AriaRole.GRID)).isVisible();
     }
 
     @Test
     void whatOneChangesTheOtherSeesByItself() throws Exception {
-        ConsolePage one = entered();
-        ConsolePage other = entered();
+        ConsolePage one = DEMO.entered();
+        ConsolePage other = DEMO.entered();
         String service = at("CN=x,OU=Service,OU=Berlin");
         one.open(service);
         assertThat(one.row("Kevin Schäfer")).isVisible();
@@ -258,10 +214,7 @@ class ConsoleBrowserIT {
 
     @Test
     void whoMayOnlyLookSeesTheirOwnSettingsLocked() throws Exception {
-        demonstration.setPassword("CN=Sophie Lefèvre,OU=Vertrieb,OU=Berlin", "Only-looking-1");
-        ConsolePage console = BROWSING.english(demonstration);
-        console.open("/");
-        console.logOn("s.lefevre@morgentau.example", "Only-looking-1");
+        ConsolePage console = DEMO.person("CN=Sophie Lefèvre,OU=Vertrieb,OU=Berlin", "s.lefevre");
         Page page = console.page();
         assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("My settings");
         assertThat(page.getByLabel("Mobile", exactly())).not().isEditable();
@@ -272,14 +225,11 @@ class ConsoleBrowserIT {
 
     @Test
     void whoMayConfigureThemselvesDoes() throws Exception {
-        demonstration.setPassword("CN=Elif Demir,OU=Entwicklung,OU=Berlin", "My-own-settings-1");
-        ConsolePage console = BROWSING.english(demonstration);
-        console.open("/");
-        console.logOn("e.demir@morgentau.example", "My-own-settings-1");
+        ConsolePage console = DEMO.person("CN=Elif Demir,OU=Entwicklung,OU=Berlin", "e.demir");
         Page page = console.page();
         page.getByLabel("Mobile", exactly()).fill("+49 170 5550 8888");
         assertThat(console.answerTo(() -> console.button("Save").click()).status()).isEqualTo(200);
-        assertThat(found("e.demir", "mobile")).containsExactly("mobile: +49 170 5550 8888");
+        assertThat(DEMO.found("e.demir", "mobile")).containsExactly("mobile: +49 170 5550 8888");
         console.tab("General");
         assertThat(page.getByLabel("First name", exactly())).not().isEditable();
 

@@ -3,22 +3,22 @@ package org.linekeeper.app.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /// One open page of the console, in an administrator's words.
 final class ConsolePage {
-    private static final String AXE = script();
-    private static final int LOOKS = 4;
-    private static final int QUIET_FRAMES = 20;
+    private static final int QUIET_FRAMES = 3;
+
+    /// Longer than the page waits before it asks about what was typed.
+    static final Duration QUIET = Duration.ofMillis(300);
 
     private final Page page;
     private final ConsoleSite site;
@@ -47,9 +47,12 @@ final class ConsolePage {
         return page;
     }
 
-    /// What the browser complained about: a fault in a script, or a breach of the security policy.
-    List<String> complaints() {
-        return complaints;
+    /// What the browser has complained about since it was asked last: a fault in a script, or a
+    /// breach of the security policy.
+    List<String> takeComplaints() {
+        List<String> taken = List.copyOf(complaints);
+        complaints.clear();
+        return taken;
     }
 
     /// What scripts have shown in boxes of the browser's own.
@@ -68,6 +71,11 @@ final class ConsolePage {
         page.keyboard().press("Enter");
     }
 
+    /// Logs on as the site's administrator, wherever the page stands.
+    void logOnAsAdministrator() {
+        logOn(site.administrator(), site.administratorPassword());
+    }
+
     /// Gives the password again when the session has ended, as the dialog asks for it.
     void logOnAgain() {
         Locator password = page.locator("input[name=password]");
@@ -79,7 +87,7 @@ final class ConsolePage {
     /// Opens the console as the administrator and waits for the list.
     ConsolePage enter() {
         open("/");
-        logOn(site.administrator(), site.administratorPassword());
+        logOnAsAdministrator();
         assertThat(page.getByRole(AriaRole.GRID)).isVisible();
         return this;
     }
@@ -98,7 +106,8 @@ final class ConsolePage {
                 .first();
     }
 
-    /// Finds a user by the beginning of the name and takes the first.
+    /// Finds a user by the beginning of the name and takes the first; in the dialog, if one is
+    /// open.
     void pick(String label, String name) {
         picker(label).fill(name);
         option(name).click();
@@ -127,7 +136,7 @@ final class ConsolePage {
 
     /// The field in which a user is found by name.
     Locator picker(String label) {
-        return dialog().getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label));
+        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
     }
 
     Locator box(String label) {
@@ -137,6 +146,23 @@ final class ConsolePage {
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /// The first button whose name begins like this.
+    Locator buttonFor(String beginning) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(beginning))
+                .first();
+    }
+
+    /// What opens the menu of the person who is logged on.
+    Locator person() {
+        return page.getByRole(AriaRole.BANNER).locator("button[aria-haspopup=menu]");
+    }
+
+    /// Chooses an entry of that menu.
+    void choose(AriaRole role, String item) {
+        person().click();
+        page.getByRole(role, new Page.GetByRoleOptions().setName(item)).click();
     }
 
     /// Presses Apply and waits until it is saved and nothing is left to save.
@@ -151,97 +177,84 @@ final class ConsolePage {
         return page.waitForResponse(answer -> answer.request().method().equals("PATCH"), action);
     }
 
-    /// No findings of axe-core. Fluent UI's invisible stops for the Tab key pass the focus on at
-    /// once; axe-core takes them for hidden content that can be focused.
+    /// Whether the browser asks for dark colors.
+    boolean isDark() {
+        return Boolean.TRUE.equals(
+                page.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches"));
+    }
+
+    /// No findings of axe-core.
     void isAccessible(String where) {
         assertThat(findings()).as(where).isEmpty();
+    }
+
+    /// Changes what the server answers at that address, for a state that no directory here has.
+    ///
+    /// @param wanted what is replaced, a regular expression
+    void answerWith(String address, String wanted, String instead) {
+        page.route(
+                address,
+                route -> {
+                    APIResponse answer = route.fetch();
+                    route.fulfill(
+                            new Route.FulfillOptions()
+                                    .setResponse(answer)
+                                    .setBody(answer.text().replaceAll(wanted, instead)));
+                });
+    }
+
+    /// Lets the logon page offer single sign-on, which the demonstration does not take.
+    void offerSingleSignOn() {
+        answerWith("**/api/v1/about", "\"singleSignOn\"\\s*:\\s*false", "\"singleSignOn\":true");
     }
 
     /// Waits until what is read is there and drawn, and nothing fades in or out any more; what
     /// turns for ever does not count.
     ///
-    /// @param frames how many frames it has to be quiet: something typed is asked about after a
-    ///   while
-    void settle(int frames) {
+    /// @param quiet how long nothing may have changed: something typed is asked about after a while
+    void settle(Duration quiet) {
         Object settled =
                 page.evaluate(
                         """
-                        async ([patience, frames]) => {
+                        async ([patience, quiet, frames]) => {
                           const moves = one =>
                             one.playState === 'running'
                               && one.effect?.getComputedTiming().endTime !== Infinity;
                           const restless = () =>
-                            document.querySelector('[aria-busy=true], [role=progressbar]')
+                            document.querySelector(
+                                '[aria-busy=true], [role=progressbar]:not([aria-valuenow])')
                               || [...document.querySelectorAll('[role=tabpanel]')].some(
                                 one => one.innerText.trim() === '')
                               || document.getAnimations().some(moves);
                           const end = performance.now() + patience;
                           await document.fonts.ready;
-                          for (let quiet = 0; quiet < frames && performance.now() < end; quiet++) {
+                          let since = performance.now();
+                          for (let drawn = 0;
+                              drawn < frames || performance.now() < since + quiet;
+                              drawn++) {
                             await new Promise(requestAnimationFrame);
                             if (restless()) {
-                              quiet = -1;
+                              since = performance.now();
+                              drawn = -1;
+                              if (since > end) {
+                                return false;
+                              }
                             }
                           }
-                          return !restless();
+                          return true;
                         }
                         """,
-                        List.of(Chromium.PATIENCE_MILLIS, frames));
+                        List.of(Chromium.PATIENCE_MILLIS, (double) quiet.toMillis(), QUIET_FRAMES));
         assertThat(settled).as("the page comes to rest").isEqualTo(true);
     }
 
-    /// What axe-core finds on the page as it is. What it does not find again was a color on its way
-    /// to another one. An open menu, list or hint hangs at the end of the page, outside every
-    /// landmark; WCAG does not mind, and what opened it refers to it.
+    /// What axe-core finds.
     List<String> findings() {
-        return findings(List.of());
+        return new AxeCore(page, () -> settle(QUIET)).findings();
     }
 
-    /// What axe-core finds about the colors alone.
+    /// What axe-core finds about the colors alone, where nothing has to be read first.
     List<String> colorFindings() {
-        return findings(List.of("color-contrast"));
-    }
-
-    private List<String> findings(List<String> rules) {
-        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
-            page.evaluate(AXE);
-        }
-        List<String> found = look(rules);
-        for (int looks = 1; looks < LOOKS && !found.isEmpty(); looks++) {
-            found = look(rules);
-        }
-        return found;
-    }
-
-    private List<String> look(List<String> rules) {
-        settle(QUIET_FRAMES);
-        Object findings =
-                page.evaluate(
-                        """
-                        async rules => (await axe.run(
-                            {exclude: [['[data-tabster-dummy]']]},
-                            {
-                              resultTypes: ['violations'],
-                              ...(rules.length > 0 ? {runOnly: rules} : {
-                                rules: {
-                                  region: {
-                                    enabled: !document.querySelector(
-                                      '[role=menu], [role=listbox], [role=tooltip]'),
-                                  },
-                                },
-                              }),
-                            }))
-                          .violations.map(rule => `${rule.id}: ${rule.nodes.map(one => one.html)}`)
-                        """,
-                        rules);
-        return ((List<?>) findings).stream().map(String::valueOf).toList();
-    }
-
-    private static String script() {
-        try (InputStream in = ConsolePage.class.getResourceAsStream("/axe.min.js")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new AxeCore(page, () -> settle(Duration.ZERO)).colorFindings();
     }
 }

@@ -9,45 +9,24 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What the page says by itself: why lines cannot be used, where else somebody is logged on, what a
 /// set-up would do, in German, too; and how little it asks the server for that.
 class RemarksBrowserIT {
-    @RegisterExtension static final Browsing BROWSING = new Browsing();
+    @RegisterExtension static final BrowsedDemonstration DEMO = new BrowsedDemonstration();
 
-    @TempDir static Path folder;
-
-    /// Longer than the page waits before it asks about what was typed.
-    private static final int QUIET_FRAMES = 60;
-
-    private static Demonstration demonstration;
-
-    @BeforeAll
-    static void start() throws Exception {
-        demonstration = Demonstration.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        demonstration.close();
-    }
-
-    private static ConsolePage entered() {
-        return BROWSING.english(demonstration).enter();
-    }
+    /// In which everything would have been asked that is asked at all.
+    private static final Duration QUIET = Duration.ofSeconds(1);
 
     @Test
     void openingPropertiesAsksAtMostTwoThings() {
-        ConsolePage console = entered();
+        ConsolePage console = DEMO.entered();
         assertThat(askedFor(console, "Users", "Annika Lindqvist"))
                 .hasSizeLessThanOrEqualTo(2)
                 .anyMatch(request -> request.matches("GET /api/v1/objects/[-0-9a-f]+"));
@@ -62,7 +41,7 @@ class RemarksBrowserIT {
         page.getByRole(AriaRole.SEARCHBOX).fill(name);
         Locator row = console.row(name);
         assertThat(row).isVisible();
-        console.settle(QUIET_FRAMES);
+        console.settle(QUIET);
         var asked = new ArrayList<String>();
         Consumer<Request> listener =
                 request -> {
@@ -74,7 +53,7 @@ class RemarksBrowserIT {
         page.onRequest(listener);
         row.dblclick();
         assertThat(page.getByRole(AriaRole.TABPANEL)).isVisible();
-        console.settle(QUIET_FRAMES);
+        console.settle(QUIET);
         page.offRequest(listener);
         assertThat(asked).as(kind).isNotEmpty();
         return asked;
@@ -82,8 +61,8 @@ class RemarksBrowserIT {
 
     @Test
     void whoMayUseNoLineIsToldWhyAndWhereToChangeIt() {
-        demonstration.change("user", "set", "t.vogt", "--revoke", "cti-lines");
-        ConsolePage console = entered();
+        DEMO.running().change("user", "set", "t.vogt", "--revoke", "cti-lines");
+        ConsolePage console = DEMO.entered();
         Page page = console.page();
         console.openProperties("Tina Vogt");
         Locator panel = page.getByRole(AriaRole.TABPANEL);
@@ -103,35 +82,27 @@ class RemarksBrowserIT {
 
     @Test
     void rightsOnLinesWithoutEffectAreRemarkedOn() {
-        demonstration.change("user", "set", "h.sahin", "--revoke", "cti-lines");
-        demonstration.change("user", "set", "f.koegl", "--authorize", "h.sahin=team");
-        ConsolePage console = entered();
+        DEMO.running().change("user", "set", "h.sahin", "--revoke", "cti-lines");
+        DEMO.running().change("user", "set", "f.koegl", "--authorize", "h.sahin=team");
+        ConsolePage console = DEMO.entered();
         Page page = console.page();
         console.open("/rights");
-        choose(console, "Choose a user", "Hatice");
+        console.pick("Choose a user", "Hatice");
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("cannot use any of these lines");
         console.tab("Two users");
-        choose(console, "Who looks?", "Hatice");
-        choose(console, "About whom?", "Ferdinand");
+        console.pick("Who looks?", "Hatice");
+        console.pick("About whom?", "Ferdinand");
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("They have no effect");
         console.button("Services of Hatice Şahin").click();
         assertThat(console.box("CTI lines")).isVisible();
     }
 
-    private static void choose(ConsolePage console, String label, String name) {
-        console.page()
-                .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
-                .fill(name);
-        console.option(name).click();
-    }
-
     @Test
     void onesOtherSessionsAreShownAndEnded() throws Exception {
-        demonstration.setPassword("CN=Pablo Muñoz,OU=Entwicklung,OU=Berlin", "My-own-settings-1");
         ConsolePage console = pablo();
         ConsolePage other = pablo();
         ConsolePage third = pablo();
-        showOtherSessions(console);
+        console.choose(AriaRole.MENUITEM, "Other sessions...");
         Locator rows = console.dialog().getByRole(AriaRole.ROW);
         assertThat(rows).hasCount(3); // with the heads of the columns
         assertThat(rows.nth(1)).containsText("Chrome, Linux");
@@ -146,44 +117,26 @@ class RemarksBrowserIT {
 
         console.button("Close").click();
         assertThat(console.dialog()).hasCount(0);
-        assertThat(menuOfThePerson(console)).isFocused();
-        other.logOn("p.munoz@morgentau.example", "My-own-settings-1");
+        assertThat(console.person()).isFocused();
+        other.logOn("p.munoz", BrowsedDemonstration.PASSWORD);
         assertThat(other.page().getByRole(AriaRole.TABPANEL)).isVisible();
-        showOtherSessions(console);
+        console.choose(AriaRole.MENUITEM, "Other sessions...");
         console.button("End all others").click();
         assertThat(console.dialog()).containsText("logged on nowhere else");
         third.page().reload();
         assertThat(third.button("Log on")).isVisible();
     }
 
-    private static ConsolePage pablo() {
-        ConsolePage console = BROWSING.english(demonstration);
-        console.open("/");
-        console.logOn("p.munoz@morgentau.example", "My-own-settings-1");
-        assertThat(console.page().getByRole(AriaRole.TABPANEL)).isVisible();
-        return console;
-    }
-
-    private static Locator menuOfThePerson(ConsolePage console) {
-        return console.page()
-                .getByRole(AriaRole.BANNER)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("log off"));
-    }
-
-    private static void showOtherSessions(ConsolePage console) {
-        menuOfThePerson(console).click();
-        console.page()
-                .getByRole(
-                        AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Other sessions..."))
-                .click();
+    private static ConsolePage pablo() throws Exception {
+        return DEMO.person("CN=Pablo Muñoz,OU=Entwicklung,OU=Berlin", "p.munoz");
     }
 
     @Test
     void aPictureIsThereAgainAfterTheNextLogon() {
-        ConsolePage console = entered();
+        ConsolePage console = DEMO.entered();
         Page page = console.page();
         console.openProperties("Ada Brinkmann");
-        console.settle(QUIET_FRAMES);
+        console.settle(QUIET);
         page.context().clearCookies();
         console.tab("Contact address");
         assertThat(picture(console, "cannot be read")).isVisible();
@@ -202,9 +155,9 @@ class RemarksBrowserIT {
     @Test
     void whereSomebodyHasToDecideTheFindingOffersWhatToChooseFrom() throws Exception {
         for (String login : List.of("h.sahin", "f.koegl")) {
-            demonstration.change("user", "set", login, "--second-phone", "+49 89 99998 777");
+            DEMO.running().change("user", "set", login, "--second-phone", "+49 89 99998 777");
         }
-        ConsolePage console = entered();
+        ConsolePage console = DEMO.entered();
         console.open("/check");
         settle(findings(console, "Several users have the same number."));
         assertThat(console.dialog()).containsText("Second phone: +49 89 99998 777");
@@ -212,8 +165,7 @@ class RemarksBrowserIT {
         console.button("Take away").click();
         assertThat(console.page().getByRole(AriaRole.DIALOG)).hasCount(1);
         console.button("Close").click();
-        assertThat(demonstration.directory().lines("f.koegl", "ectisrv3CTIPhoneSecondary"))
-                .isEmpty();
+        assertThat(DEMO.found("f.koegl", "ectisrv3CTIPhoneSecondary")).isEmpty();
 
         Locator mailing =
                 findings(
@@ -240,7 +192,7 @@ class RemarksBrowserIT {
 
     @Test
     void aSetUpIsToldInGerman() {
-        ConsolePage console = BROWSING.visit(demonstration, "de-DE", ColorScheme.LIGHT).enter();
+        ConsolePage console = DEMO.entered("de-DE", ColorScheme.LIGHT);
         console.open("/setup");
         console.button("Entfernen...").first().click();
         assertThat(console.dialog()).containsText("In Einträgen stehen noch UC-Einstellungen");

@@ -12,39 +12,29 @@ import com.microsoft.playwright.options.MouseButton;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.linekeeper.app.house.SourceTree;
 
 /// Takes the pictures of `docs/screenshots`; run by `tools/screenshots` and not by the build.
 class Screenshots {
-    private static final int QUIET_FRAMES = 60;
+    private static final Duration QUIET = Duration.ofSeconds(1);
 
-    @RegisterExtension static final Browsing BROWSING = new Browsing();
+    @RegisterExtension static final BrowsedDemonstration DEMO = new BrowsedDemonstration();
 
-    @TempDir static Path folder;
-
-    private static Demonstration demonstration;
     private static Path pictures;
 
     @BeforeAll
     static void start() throws Exception {
         pictures = Files.createDirectories(SourceTree.root().resolve("docs/screenshots"));
-        demonstration = Demonstration.start(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        demonstration.close();
     }
 
     private static void take(ConsolePage console, String name) {
-        console.settle(QUIET_FRAMES);
+        console.settle(QUIET);
         console.page()
                 .screenshot(
                         new Page.ScreenshotOptions()
@@ -54,7 +44,7 @@ class Screenshots {
 
     @Test
     void theList() {
-        ConsolePage console = BROWSING.english(demonstration);
+        ConsolePage console = DEMO.visit();
         console.open("/");
         assertThat(console.button("Log on")).isVisible();
         take(console, "logon");
@@ -67,15 +57,13 @@ class Screenshots {
 
     @Test
     void theOtherViews() {
-        ConsolePage console = BROWSING.english(demonstration).enter();
+        ConsolePage console = DEMO.entered();
         Page page = console.page();
         view(console, "lines", "Zentrale");
         view(console, "check", "Mend...");
         view(console, "setup", "Permissions check");
         console.open("/rights");
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Choose a user"))
-                .fill("Claudia");
-        console.option("Claudia").click();
+        console.pick("Choose a user", "Claudia");
         assertThat(page.getByRole(AriaRole.TABLE)).isVisible();
         take(console, "effective-rights");
         console.tab("Who may do this?");
@@ -91,7 +79,7 @@ class Screenshots {
 
     @Test
     void propertiesOfAUser() {
-        ConsolePage console = BROWSING.english(demonstration).enter();
+        ConsolePage console = DEMO.entered();
         console.openProperties("Ada Brinkmann");
         for (String tab :
                 List.of(
@@ -111,7 +99,7 @@ class Screenshots {
         assertThat(console.button("Save now")).isVisible();
         take(console, "preview");
         console.button("Back to the settings").click();
-        demonstration.change("user", "set", "a.brinkmann", "--office", "B 2.10");
+        DEMO.running().change("user", "set", "a.brinkmann", "--office", "B 2.10");
         console.answerTo(() -> console.button("Apply").click());
         assertThat(console.button("Go on")).isVisible();
         take(console, "conflict");
@@ -119,7 +107,7 @@ class Screenshots {
 
     @Test
     void propertiesOfGroupsAndComputers() {
-        ConsolePage console = BROWSING.english(demonstration).enter();
+        ConsolePage console = DEMO.entered();
         console.openProperties("fertigung");
         console.tab("Head and deputy");
         take(console, "group-head-and-deputy");
@@ -134,7 +122,7 @@ class Screenshots {
 
     @Test
     void manyAtOnce() {
-        ConsolePage console = BROWSING.english(demonstration).enter();
+        ConsolePage console = DEMO.entered();
         console.row("Anton Brandstätter").click();
         console.row("Barbara Wöhrl")
                 .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
@@ -155,7 +143,7 @@ class Screenshots {
 
     @Test
     void germanAndDark() {
-        ConsolePage console = BROWSING.visit(demonstration, "de-DE", ColorScheme.DARK).enter();
+        ConsolePage console = DEMO.entered("de-DE", ColorScheme.DARK);
         take(console, "users-and-computers-german-dark");
         console.openProperties("Claudia Schönfeld");
         console.tab("Berechtigungen");
@@ -165,9 +153,7 @@ class Screenshots {
     @Test
     void onATablet() {
         ConsolePage console =
-                BROWSING.visit(
-                        demonstration,
-                        new Browser.NewContextOptions().setLocale("en-GB").setHasTouch(true));
+                DEMO.visit(new Browser.NewContextOptions().setLocale("en-GB").setHasTouch(true));
         console.page().setViewportSize(820, 1180);
         console.enter();
         take(console, "tablet-users-and-computers");
@@ -178,11 +164,6 @@ class Screenshots {
 
     @Test
     void onesOwnSettings() throws Exception {
-        demonstration.setPassword("CN=Elif Demir,OU=Entwicklung,OU=Berlin", "My-own-settings-1");
-        ConsolePage console = BROWSING.english(demonstration);
-        console.open("/");
-        console.logOn("e.demir@morgentau.example", "My-own-settings-1");
-        assertThat(console.page().getByRole(AriaRole.TABPANEL)).isVisible();
-        take(console, "my-settings");
+        take(DEMO.person("CN=Elif Demir,OU=Entwicklung,OU=Berlin", "e.demir"), "my-settings");
     }
 }
