@@ -67,6 +67,10 @@ export function useGridKeys<T>(props: Props<T>) {
 
   const go = (row: number, modifiers: Modifiers) => {
     props.reveal(row);
+    choose(row, modifiers);
+  };
+
+  const choose = (row: number, modifiers: Modifiers) => {
     const allowed = multiple ? modifiers : { shift: false, ctrl: false };
     const id = idOf(row);
     const next = moveTo(selection, row, id, allowed);
@@ -151,7 +155,8 @@ export function useGridKeys<T>(props: Props<T>) {
       const id = idOf(at);
       const ctrl = event.ctrlKey || event.metaKey;
       if (multiple && ctrl && id !== undefined) onSelect(toggle(selection, at, id));
-      else go(at, { shift: event.shiftKey, ctrl: false });
+      // nothing moves under the pointer: the second click of two would hit another row
+      else choose(at, { shift: event.shiftKey, ctrl: false });
     },
     onTick: (at) => {
       props.scroller.current?.focus();
