@@ -8,7 +8,7 @@ import {
 import { ApiError, Unreachable } from '../api/client';
 import type { Job } from '../api/types';
 import { useTexts, type Texts } from '../i18n';
-import { problemText } from './problemText';
+import { problemText, withoutOptions } from './problemText';
 
 /** What went wrong, in the person's language, and what the server adds to it. */
 export function failureText(error: unknown, texts: Texts): { title: string; detail: string } {
@@ -25,7 +25,7 @@ export function failureText(error: unknown, texts: Texts): { title: string; deta
     const first = error.problem.problems?.[0];
     const own = first && texts.language !== 'en' ? problemText(first, texts) : undefined;
     const { detail: english } = error.problem;
-    const said = english && (texts.phrase(english) ?? english);
+    const said = english && (texts.phrase(english) ?? withoutOptions(english));
     const detail = own ?? said ?? (first ? problemText(first, texts) : '');
     return { title, detail };
   }

@@ -58,6 +58,9 @@ describe('a changed mask', () => {
 describe('what to do next', () => {
   it('is said without options of the command line', () => {
     expect(withoutOptions('Set one with --mail.')).toBe('Set one.');
+    expect(withoutOptions('Run `check` to see which right is missing where.')).toBe(
+      'The permissions check under Set-up tells which right is missing where.',
+    );
     expect(withoutOptions('Give another one (user set NAME --identity ...).')).toBe(
       'Give another one.',
     );

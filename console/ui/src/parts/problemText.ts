@@ -9,14 +9,16 @@ const sentence = (text: string) => {
 
 /** The server also speaks to who sits at a command line; here its options help nobody. */
 export const withoutOptions = (text: string) =>
-  text.replace(/ \((user|group|computer) set [^)]*\)| with --[a-z-]+/g, '');
+  text
+    .replace(/ \((user|group|computer) set [^)]*\)| with --[a-z-]+/g, '')
+    .replace('Run `check` to see', 'The permissions check under Set-up tells');
 
 /** What is wrong, with the value that is meant, and what to do next. */
 export function problemText(problem: Problem, texts: Texts): string {
   const { language, maybe, phrase } = texts;
   const { code, value, message, nextStep } = problem;
   if (language === 'en') {
-    return joined([message && sentence(message), withoutOptions(nextStep)]);
+    return withoutOptions(joined([message && sentence(message), nextStep]));
   }
   const said = phrase(message) ?? maybe(`problem.${code}`, maybe(`finding.${code}`, message));
   const shown = value && value.length <= 80 && !said.includes(value) ? `„${value}“: ` : '';
