@@ -103,6 +103,18 @@ describe('a change', () => {
     expect(changeOf({})).toEqual({});
   });
 
+  it('says that somebody set up shall have no identity when the suggestion was taken out', () => {
+    const none = { ...base, identity: '', enabled: false };
+    expect(changeOf({ enabled: true }, none)).toEqual({ enabled: true, identity: null });
+    expect(changeOf({ enabled: true, identity: 'sip:a@b.example' }, none)).toEqual({
+      enabled: true,
+      identity: 'sip:a@b.example',
+    });
+    expect(changeOf({ enabled: true }, { ...none, identity: 'sip:a@b.example' })).toEqual({
+      enabled: true,
+    });
+  });
+
   it('clears a text by null', () => {
     expect(changeOf(edited(base, ['identity', ''], ['contact.city', '']))).toEqual({
       identity: null,

@@ -161,8 +161,10 @@ const optionalRights = (value: Value): RightsValue | null =>
   value ? rightsValue(value as AuthorizationRights) : null;
 
 /** What is sent: only what was edited, and an untouched field is not even mentioned. */
-export function changeOf(edits: Slots): Change {
+export function changeOf(edits: Slots, base: Slots = {}): Change {
   const change: Change = {};
+  // whoever is set up gets the suggested identity, unless it has been taken out again
+  if (edits['enabled'] === true && base['identity'] === '') change.identity = null;
   for (const [slot, value] of Object.entries(edits)) putSlot(change, slot, value);
   return change;
 }

@@ -76,7 +76,8 @@ export function useObjectEdit(first: OpenedObject, save: Save, read: () => Promi
   }, []);
 
   const run = useMutation({
-    mutationFn: ({ dryRun }: { dryRun: boolean }) => save(changeOf(edits), opened.etag, dryRun),
+    mutationFn: ({ dryRun }: { dryRun: boolean }) =>
+      save(changeOf(edits, opened.kind === 'user' ? base : {}), opened.etag, dryRun),
     onSuccess: (saved, { dryRun }) => {
       tell(saved.problems);
       if (dryRun) return;

@@ -86,6 +86,19 @@ class AccountCommandsTest {
     }
 
     @Test
+    void enablesWithTheMailAddressAsIdentity() {
+        run("user enable zaphod --mail zaphod@example.org");
+        assertThat(zaphod().texts().text(TextField.IDENTITY)).contains("sip:zaphod@example.org");
+    }
+
+    @Test
+    void enablesWithoutAnIdentityWhereNoneIsAskedFor() {
+        run("user enable zaphod --mail zaphod@example.org --identity=");
+        assertThat(zaphod().head().enabled()).isTrue();
+        assertThat(zaphod().texts().text(TextField.IDENTITY)).isEmpty();
+    }
+
+    @Test
     void disablesAndKeepsSettings() {
         run("user disable ford");
         UserAccount ford = (UserAccount) store.account(SampleAccounts.ford().head().id());

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linekeeper.core.account.TextField;
+import org.linekeeper.core.account.Texts;
 import org.linekeeper.core.account.UserAccount;
 import org.linekeeper.core.rights.ServiceRight;
 import org.linekeeper.core.store.TestAccounts;
@@ -53,6 +54,28 @@ final class BulkTest {
 
     private UserAccount user(String login) {
         return (UserAccount) scene.directory.store.account(TestAccounts.id(login));
+    }
+
+    @Test
+    void whoeverIsSetUpGetsTheSuggestedIdentityUnlessNoneIsAskedFor() {
+        for (String login : List.of("ford", "arthur")) {
+            scene.directory.store.put(
+                    TestAccounts.user(login)
+                            .withTexts(
+                                    Texts.none()
+                                            .with(TextField.DISPLAY_NAME, login)
+                                            .with(TextField.MAIL, login + "@example.org")));
+        }
+        setUp(FORD, Map.of("enabled", true));
+        assertThat(user("ford").texts().text(TextField.IDENTITY)).contains("sip:ford@example.org");
+
+        setUp(ARTHUR, Map.of("enabled", true, "identity", ""));
+        assertThat(user("arthur").head().enabled()).isTrue();
+        assertThat(user("arthur").texts().text(TextField.IDENTITY)).isEmpty();
+    }
+
+    private void setUp(String id, Map<String, Object> change) {
+        done(zaphod.post("bulk", Map.of("ids", List.of(id), "change", change)));
     }
 
     @Test

@@ -102,8 +102,10 @@ final class ChangeCommand<A extends Account> implements Command, ForeseenChanges
                                     + " and both versions are shown.");
             case ENABLE ->
                     List.of(
-                            "A user without services gets the default services, and one without a"
-                                    + " display name gets first and last name as display name.");
+                            "A user without services gets the default services, one without a display"
+                                    + " name first and last name, and one without an identity the"
+                                    + " mail address or else the login in the first presence domain"
+                                    + " (--identity '' leaves it without).");
             case DISABLE -> List.of();
         };
     }
@@ -184,6 +186,7 @@ final class ChangeCommand<A extends Account> implements Command, ForeseenChanges
                                                     + " set --help'."));
             case ENABLE -> {
                 Optional<AccountChange<A>> settings = type.settings().change(given);
+                boolean stated = settings.map(AccountChange::identityStated).orElse(false);
                 boolean writeBack = connected.accounts().writeBack();
                 yield new AccountChange<>(
                         account ->
@@ -192,10 +195,11 @@ final class ChangeCommand<A extends Account> implements Command, ForeseenChanges
                                         one ->
                                                 settings.map(c -> c.settings().apply(one))
                                                         .orElse(one),
+                                        stated,
                                         connected.rules(),
                                         writeBack),
                         settings.map(AccountChange::members).orElse(MemberChanges.NONE),
-                        settings.map(AccountChange::identityStated).orElse(false));
+                        stated);
             }
             case DISABLE -> AccountChange.of(ChangeCommand::disabled);
         };

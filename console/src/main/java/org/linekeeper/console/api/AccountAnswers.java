@@ -6,12 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.linekeeper.console.http.Json;
 import org.linekeeper.core.account.Account;
-import org.linekeeper.core.account.TextField;
 import org.linekeeper.core.account.UserAccount;
 import org.linekeeper.core.document.AccountDocuments;
 import org.linekeeper.core.edit.EditRules;
@@ -49,25 +47,8 @@ final class AccountAnswers {
     static SequencedMap<String, @Nullable Object> suggestions(Account account, EditRules rules) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("displayName", Suggestions.displayName(account.texts()).orElse(null));
-        tree.put("identity", identity(account, rules));
+        tree.put("identity", Suggestions.identity(account, rules).orElse(null));
         return tree;
-    }
-
-    /// The mail address where its domain is a presence domain (vendor manual chapter 2 recommends
-    /// identity and mail address to be equal), otherwise the login in the first one.
-    private static @Nullable String identity(Account account, EditRules rules) {
-        String mail = account.texts().textOrEmpty(TextField.MAIL).toLowerCase(Locale.ROOT);
-        int at = mail.lastIndexOf('@');
-        if (at > 0
-                && (rules.presenceDomains().isEmpty()
-                        || rules.presenceDomains().contains(mail.substring(at + 1)))) {
-            return "sip:" + mail;
-        }
-        if (rules.presenceDomains().isEmpty()) {
-            return null;
-        }
-        String login = account.head().login().toLowerCase(Locale.ROOT).replace(' ', '.');
-        return "sip:" + login + "@" + rules.presenceDomains().getFirst();
     }
 
     /// What a save does, attribute by attribute.

@@ -51,16 +51,22 @@ final class ChangeParts {
         addProperties(root, parts);
         root.allow(known);
         return root.truth("enabled")
-                .map(on -> List.<UnaryOperator<A>>of(account -> enabled(account, on, parts)))
+                .map(on -> {
+                    boolean stated = root.has(TextField.IDENTITY.jsonName());
+                    return List.<UnaryOperator<A>>of(
+                            account -> enabled(account, on, parts, stated));
+                })
                 .orElse(parts);
     }
 
     @SuppressWarnings("unchecked") // withHead of an A returns an A
-    private <A extends Account> A enabled(A account, boolean on, List<UnaryOperator<A>> parts) {
+    private <A extends Account> A enabled(
+            A account, boolean on, List<UnaryOperator<A>> parts, boolean identityStated) {
         if (on && !account.head().enabled()) {
             return Suggestions.setUp(
                     account,
                     one -> inOrder(one, parts),
+                    identityStated,
                     documents.rules(),
                     documents.reader().writeBack());
         }

@@ -1,5 +1,7 @@
 package org.linekeeper.core.edit;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.linekeeper.core.account.Account;
@@ -24,18 +26,38 @@ public final class Suggestions {
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
+    /// The mail address where its domain is a presence domain (vendor manual chapter 2 recommends
+    /// identity and mail address to be equal), otherwise the login in the first one; empty when
+    /// there is neither.
+    public static Optional<String> identity(Account account, EditRules rules) {
+        List<String> domains = rules.presenceDomains();
+        String mail = account.texts().textOrEmpty(TextField.MAIL).toLowerCase(Locale.ROOT);
+        int at = mail.lastIndexOf('@');
+        if (at > 0 && (domains.isEmpty() || domains.contains(mail.substring(at + 1)))) {
+            return Optional.of("sip:" + mail);
+        }
+        String login = account.head().login().toLowerCase(Locale.ROOT).replace(' ', '.');
+        return domains.stream().findFirst().map(domain -> "sip:" + login + "@" + domain);
+    }
+
     /// The account set up for UC with these settings: enabled, with the default services beside
     /// those of the settings if it had none at all before, and for a user with the suggested
-    /// display name if it has none.
+    /// display name and identity if it has none.
     ///
     /// @param settings what else is changed at the same time; may take default services away
+    /// @param identityStated whether the settings say what identity it shall have, be it none
     /// @param writeBack whether the display name, a standard attribute, may be written
     @SuppressWarnings("unchecked") // each function returns the type it was given
     public static <A extends Account> A setUp(
-            A account, UnaryOperator<A> settings, EditRules rules, boolean writeBack) {
+            A account,
+            UnaryOperator<A> settings,
+            boolean identityStated,
+            EditRules rules,
+            boolean writeBack) {
         A changed = settings.apply((A) served(account, rules));
         A enabled = (A) changed.withHead(changed.head().withEnabled(true));
-        return writeBack ? (A) named(enabled) : enabled;
+        A reachable = identityStated ? enabled : (A) reachable(enabled, rules);
+        return writeBack ? (A) named(reachable) : reachable;
     }
 
     private static Account served(Account account, EditRules rules) {
@@ -48,14 +70,29 @@ public final class Suggestions {
         };
     }
 
+    private static Account reachable(Account account, EditRules rules) {
+        return switch (account) {
+            case UserAccount user when !rules.hiddenFields().contains(TextField.IDENTITY) ->
+                    filled(user, TextField.IDENTITY, identity(user, rules));
+            case UserAccount user -> user;
+            case GroupAccount group -> group;
+            case ComputerAccount computer -> computer;
+        };
+    }
+
+    private static UserAccount filled(
+            UserAccount user, TextField field, Optional<String> suggestion) {
+        return user.texts().text(field).isPresent()
+                ? user
+                : suggestion
+                        .map(text -> user.withTexts(user.texts().with(field, text)))
+                        .orElse(user);
+    }
+
     private static Account named(Account account) {
         return switch (account) {
-            case UserAccount user when user.texts().text(TextField.DISPLAY_NAME).isEmpty() ->
-                    displayName(user.texts())
-                            .map(name ->
-                                    user.withTexts(user.texts().with(TextField.DISPLAY_NAME, name)))
-                            .orElse(user);
-            case UserAccount user -> user;
+            case UserAccount user ->
+                    filled(user, TextField.DISPLAY_NAME, displayName(user.texts()));
             case GroupAccount group -> group;
             case ComputerAccount computer -> computer;
         };

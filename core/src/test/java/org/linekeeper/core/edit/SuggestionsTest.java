@@ -2,6 +2,8 @@ package org.linekeeper.core.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +64,42 @@ class SuggestionsTest {
         assertThat(setUp(user, true).texts()).isEqualTo(Texts.none());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a.dent@example.com, sip:a.dent@example.com",
+        "A.Dent@Example.COM, sip:a.dent@example.com",
+        "a.dent@elsewhere.example, sip:arthur@example.com",
+        "'', sip:arthur@example.com"
+    })
+    void settingUpAUserGivesTheMailAddressAsIdentityOrTheLogin(String mail, String identity) {
+        UserAccount user =
+                TestAccounts.user("arthur").withTexts(Texts.none().with(TextField.MAIL, mail));
+        assertThat(setUpIn("example.com", user, false).texts().text(TextField.IDENTITY))
+                .contains(identity);
+        assertThat(setUpIn("example.com", user, true).texts().text(TextField.IDENTITY)).isEmpty();
+    }
+
+    @Test
+    void settingUpKeepsTheIdentityThatIsThere() {
+        UserAccount user =
+                TestAccounts.user("arthur")
+                        .withTexts(Texts.none().with(TextField.IDENTITY, "sip:a@example.org"));
+        assertThat(setUpIn("example.com", user, false).texts().text(TextField.IDENTITY))
+                .contains("sip:a@example.org");
+    }
+
+    @Test
+    void settingUpWritesNoIdentityWhereThatFieldIsSwitchedOff() {
+        var rules =
+                new EditRules(
+                        List.of("example.com"),
+                        EditRules.DEFAULT_SERVICES,
+                        Set.of(TextField.IDENTITY));
+        UserAccount user = TestAccounts.user("arthur");
+        assertThat(Suggestions.setUp(user, one -> one, false, rules, true).texts())
+                .isEqualTo(Texts.none());
+    }
+
     @Test
     void settingUpGroupsAndComputersGrantsNothing() {
         GroupAccount group = TestAccounts.group("sales");
@@ -78,6 +116,7 @@ class SuggestionsTest {
                 Suggestions.setUp(
                         user,
                         one -> one.withServices(one.services().with(ServiceRight.SEND_SMS)),
+                        false,
                         RULES,
                         true);
         assertThat(setUp.services()).isEqualTo(RightSet.ofServices(0x84A, 0xE00));
@@ -90,13 +129,19 @@ class SuggestionsTest {
                 Suggestions.setUp(
                         user,
                         one -> one.withServices(one.services().without(ServiceRight.CTI_LINES)),
+                        false,
                         RULES,
                         true);
         assertThat(setUp.services()).isEqualTo(RightSet.ofServices(0x808, 0xE00));
     }
 
     private static <A extends Account> A setUp(A account, boolean writeBack) {
-        return Suggestions.setUp(account, one -> one, RULES, writeBack);
+        return Suggestions.setUp(account, one -> one, false, RULES, writeBack);
+    }
+
+    private static UserAccount setUpIn(String presenceDomain, UserAccount user, boolean stated) {
+        var rules = new EditRules(List.of(presenceDomain), EditRules.DEFAULT_SERVICES);
+        return Suggestions.setUp(user, one -> one, stated, rules, true);
     }
 
     private static Texts names(String first, String last) {
