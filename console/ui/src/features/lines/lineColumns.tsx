@@ -180,7 +180,7 @@ export function claimColumns(texts: Texts): Column<Claim>[] {
             : t(`numbers.claim.${claim.result}` as Key)}
         </span>
       ),
-      title: (claim) => claim.reason,
+      title: (claim) => claim.reason && (texts.phrase(claim.reason) ?? claim.reason),
     },
   ];
 }

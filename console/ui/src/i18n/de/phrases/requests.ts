@@ -22,4 +22,12 @@ export default [
   ['Open one of them by its DN', 'Öffnen Sie eines davon über seinen DN'],
   ['Try again in {} seconds', 'Versuchen Sie es in {1} Sekunden noch einmal'],
   ['Try again in a few minutes', 'Versuchen Sie es in einigen Minuten noch einmal'],
+  [
+    'No user, group or computer has this name, or this account may not see it',
+    'Kein Benutzer, keine Gruppe und kein Computer heißt so, oder dieses Konto darf es nicht sehen',
+  ],
+  [
+    'Give the number under which the account is called',
+    'Tragen Sie die Nummer ein, unter der das Konto angerufen wird',
+  ],
 ] as const satisfies Phrases;
