@@ -13,6 +13,7 @@ import {
 import type { ReactNode } from 'react';
 import { useTexts } from '../i18n';
 import { DialogButton } from './DialogButton';
+import { useKeptFocus } from './useKeptFocus';
 
 const useStyles = makeStyles({
   wide: { maxWidth: '820px' },
@@ -45,13 +46,18 @@ export function AskDialog(props: Props) {
   const { title, children, action, onClose, busy = false } = props;
   const styles = useStyles();
   const { t } = useTexts();
+  const surface = useKeptFocus(`${busy} ${action?.label} ${action?.disabled}`);
   return (
     <Dialog
       open
       modalType={props.alert ? 'alert' : 'modal'}
       onOpenChange={(_, { open }) => !open && !busy && onClose()}
     >
-      <DialogSurface className={mergeClasses(props.wide && styles.wide)} aria-label={title}>
+      <DialogSurface
+        ref={surface}
+        className={mergeClasses(props.wide && styles.wide)}
+        aria-label={title}
+      >
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={mergeClasses(styles.content, props.className)}>

@@ -19,6 +19,7 @@ import { DialogButton } from '../../parts/DialogButton';
 import { Effects } from '../../parts/Effects';
 import { Failure } from '../../parts/Failure';
 import { JobView } from '../../parts/JobView';
+import { useKeptFocus } from '../../parts/useKeptFocus';
 import { EditingContext, type Editing } from '../edit/editing';
 import { PageFrame } from '../edit/PageFrame';
 import type { BulkRequest } from '../browse/useObjectActions';
@@ -93,10 +94,11 @@ export default function BulkDialog({ items, kind, change: given, onClose }: Prop
   const edited = Object.keys(edits).length;
   const { step, job, error } = bulk;
   const finished = job !== undefined && job.state !== 'running';
+  const surface = useKeptFocus(`${step} ${job?.state}`);
   const title = t(`bulk.title.${step}`, { objects: count(`bulk.${kind}`, items.length) });
   return (
     <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface} aria-label={title}>
+      <DialogSurface ref={surface} className={styles.surface} aria-label={title}>
         <DialogBody className={styles.body}>
           <DialogTitle as="h2">{title}</DialogTitle>
           <DialogContent className={styles.content}>

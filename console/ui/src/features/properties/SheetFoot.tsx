@@ -28,10 +28,12 @@ interface Props {
 export function SheetFoot({ edited, blocked, busy, onPreview, onOk, onCancel, onApply }: Props) {
   const styles = useStyles();
   const { t, count } = useTexts();
+  // a button that was pressed keeps the keyboard while the server is asked
+  const unless = (off: boolean) => ({ disabled: off && !busy, disabledFocusable: busy });
   const unsent = edited === 0 || blocked;
   return (
     <div className={styles.foot}>
-      <DialogButton appearance="subtle" disabled={unsent} onClick={onPreview}>
+      <DialogButton appearance="subtle" {...unless(unsent)} onClick={onPreview}>
         {t('properties.preview')}
       </DialogButton>
       <Text size={200} className={styles.quiet} role="status">
@@ -39,11 +41,11 @@ export function SheetFoot({ edited, blocked, busy, onPreview, onOk, onCancel, on
       </Text>
       <span className={styles.grow} />
       {busy && <Spinner size="tiny" aria-label={t('app.loading')} />}
-      <DialogButton appearance="primary" disabled={blocked} onClick={onOk}>
+      <DialogButton appearance="primary" {...unless(blocked)} onClick={onOk}>
         {t('action.ok')}
       </DialogButton>
       <DialogButton onClick={onCancel}>{t('action.cancel')}</DialogButton>
-      <DialogButton disabled={unsent} onClick={onApply}>
+      <DialogButton {...unless(unsent)} onClick={onApply}>
         {t('action.apply')}
       </DialogButton>
     </div>
