@@ -8,7 +8,7 @@ export default {
   'properties.readOnly': 'Ihr Konto darf dieses Objekt nicht schreiben. Sie sehen es, wie es ist.',
   'properties.changedElsewhere':
     'Dieses Objekt wurde im Verzeichnis geändert, während es geöffnet war.',
-  'properties.takeOver': 'Übernehmen',
+  'properties.takeOver': 'Neuen Stand übernehmen',
   'properties.discard': 'Änderungen verwerfen?',
   'properties.discard.text.one': '{n} Änderung ist nicht gespeichert.',
   'properties.discard.text.other': '{n} Änderungen sind nicht gespeichert.',
