@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.linekeeper.core.account.Account;
 import org.linekeeper.core.account.ComputerAccount;
 import org.linekeeper.core.account.GroupAccount;
@@ -28,16 +29,18 @@ public final class Suggestions {
 
     /// The mail address where its domain is a presence domain (vendor manual chapter 2 recommends
     /// identity and mail address to be equal), otherwise the login in the first one; empty when
-    /// there is neither.
+    /// neither makes an identity that may be saved.
     public static Optional<String> identity(Account account, EditRules rules) {
         List<String> domains = rules.presenceDomains();
-        String mail = account.texts().textOrEmpty(TextField.MAIL).toLowerCase(Locale.ROOT);
-        int at = mail.lastIndexOf('@');
-        if (at > 0 && (domains.isEmpty() || domains.contains(mail.substring(at + 1)))) {
-            return Optional.of("sip:" + mail);
-        }
-        String login = account.head().login().toLowerCase(Locale.ROOT).replace(' ', '.');
-        return domains.stream().findFirst().map(domain -> "sip:" + login + "@" + domain);
+        Stream<String> mail = account.texts().text(TextField.MAIL).stream();
+        Stream<String> login =
+                domains.stream()
+                        .limit(1)
+                        .map(domain -> account.head().login().replace(' ', '.') + "@" + domain);
+        return Stream.concat(mail, login)
+                .map(address -> "sip:" + address.toLowerCase(Locale.ROOT))
+                .filter(identity -> Identities.check(identity, domains).isEmpty())
+                .findFirst();
     }
 
     /// The account set up for UC with these settings: enabled, with the default services beside

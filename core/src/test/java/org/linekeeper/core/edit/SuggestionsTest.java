@@ -80,6 +80,14 @@ class SuggestionsTest {
     }
 
     @Test
+    void settingUpGivesNoIdentityThatCouldNotBeSaved() {
+        UserAccount user =
+                TestAccounts.user("björn")
+                        .withTexts(Texts.none().with(TextField.MAIL, "björn@example.com"));
+        assertThat(setUpIn("example.com", user, false).texts().text(TextField.IDENTITY)).isEmpty();
+    }
+
+    @Test
     void settingUpKeepsTheIdentityThatIsThere() {
         UserAccount user =
                 TestAccounts.user("arthur")
