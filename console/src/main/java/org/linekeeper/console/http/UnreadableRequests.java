@@ -38,7 +38,8 @@ public final class UnreadableRequests extends ErrorHandler {
                         "",
                         "Not understood",
                         "The request is malformed; its path or its headers have signs that they"
-                                + " must not have, or too many of them.");
+                                + " must not have, or too many of them. Percent-encode what is not"
+                                + " plain in the path, and send fewer or shorter headers.");
         response.write(true, ByteBuffer.wrap(Json.bytes(details.tree())), callback);
     }
 }

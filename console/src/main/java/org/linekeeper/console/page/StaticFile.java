@@ -72,7 +72,7 @@ final class StaticFile {
         return plain;
     }
 
-    /// The smallest that the browser can unpack; empty for the file as it is.
+    /// What the browser can unpack, Brotli before gzip; empty for the file as it is.
     ///
     /// @param accepted the field `Accept-Encoding` of the request (RFC 9110, section 12.5.3); of
     ///   its weights only 0, "not acceptable", counts

@@ -29,6 +29,9 @@ public final class PooledSearch {
 
     /// What needs one and the same connection, as reading page by page does.
     public interface Work<T extends @Nullable Object> {
+        /// Does it. The connection is given back, or closed if it broke, by whoever lent it.
+        ///
+        /// @throws LDAPException what the server answers, or that the connection broke
         T over(LDAPConnection connection) throws LDAPException;
 
         /// Whether it can begin again when the connection breaks.
